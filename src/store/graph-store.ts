@@ -1,0 +1,30 @@
+import type { NodeType, RelationshipType } from '../model/types.js'
+import type { Answer, Read } from './read-plan.js'
+
+/**
+ * The port: what the rest of the system may ask of wherever the graph is kept. An adapter is done when the contract suite
+ * (tests/contract) passes on it.
+ */
+export interface GraphStore {
+  /**
+   * Answers reads, each in its place, all from one version of the graph. Rows are seen through each read's lens and shaped like
+   * its plan. Costs one round trip however many reads and however deep. Rejects with StoreError when the store can't answer.
+   */
+  read(reads: readonly Read[]): Promise<readonly Answer[]>
+
+  /** What is loaded, whatever the lens. One round trip. */
+  summary(): Promise<DatasetSummary>
+
+  /** Lets go of what the store holds. Reads after it reject. */
+  close(): Promise<void>
+}
+
+export interface DatasetSummary {
+  /** Content hash of the dataset. */
+  readonly version: string
+  readonly nodes: Readonly<Record<NodeType, number>>
+  readonly relationships: Readonly<Record<RelationshipType, number>>
+  /** Day number of the newest source's publication (its last possible day), or null when no source is dated. */
+  readonly latestSource: number | null
+  readonly store: 'EMBEDDED' | 'NEO4J'
+}

@@ -1,0 +1,99 @@
+import type { Graph } from '../../model/graph.js'
+import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
+import type { DatasetSummary, GraphStore } from '../graph-store.js'
+import type { Answer, ListRoot, PageAnswer, Read } from '../read-plan.js'
+import { MemoryGraph } from './memory-graph.js'
+import { networkOf } from './network.js'
+import { cut, positionOf } from './page.js'
+import { meets } from './predicate.js'
+import { rowOf } from './row.js'
+import { SearchIndex } from './search-index.js'
+import { View } from './view.js'
+
+/** The embedded store: the whole graph in this process's memory. Reads cost no trip. */
+export class MemoryStore implements GraphStore {
+  readonly #graph: MemoryGraph
+  readonly #latestSource: number | null
+  #search: SearchIndex | undefined
+
+  constructor(graph: Graph) {
+    this.#graph = new MemoryGraph(graph)
+    this.#latestSource = latestSource(graph)
+  }
+
+  async read(reads: readonly Read[]): Promise<readonly Answer[]> {
+    return reads.map((read) => this.#answer(read))
+  }
+
+  async summary(): Promise<DatasetSummary> {
+    const count = <Type extends string>(types: readonly Type[], facts: readonly { readonly type: Type }[]) => {
+      const counts = Object.fromEntries(types.map((type) => [type, 0])) as Record<Type, number>
+      for (const { type } of facts) counts[type] += 1
+      return counts
+    }
+    return {
+      version: this.#graph.version,
+      nodes: count(NODE_TYPES, this.#graph.nodes),
+      relationships: count(RELATIONSHIP_TYPES, this.#graph.relationships),
+      latestSource: this.#latestSource,
+      store: 'EMBEDDED',
+    }
+  }
+
+  async close(): Promise<void> {}
+
+  #answer({ root, lens }: Read): Answer {
+    const view = new View(this.#graph, lens)
+    switch (root.kind) {
+      case 'nodes':
+        return {
+          kind: 'nodes',
+          rows: root.ids.map((id) => {
+            const index = this.#graph.indexOf(id)
+            if (index === undefined || !view.hasNode(index)) return null
+            if (root.types && !root.types.includes(this.#graph.node(index).type)) return null
+            return rowOf(view, { kind: 'node', index }, root.selections)
+          }),
+        }
+      case 'list':
+        return { kind: 'list', page: this.#list(view, root) }
+      case 'search': {
+        this.#search ??= new SearchIndex(this.#graph)
+        const hits = this.#search.search(view, root).map(({ node, ...hit }) => ({
+          ...hit,
+          node: rowOf(view, { kind: 'node', index: node }, root.selections),
+        }))
+        return { kind: 'search', hits }
+      }
+      case 'network':
+        return { kind: 'network', network: networkOf(view, root) }
+    }
+  }
+
+  #list(view: View, root: ListRoot): PageAnswer {
+    const found = [...this.#graph.nodesOfType(root.type)]
+      .filter((index) => view.hasNode(index) && meets(view, { kind: 'node', index }, root.where))
+      .map((item) => ({ item, position: positionOf(view, { kind: 'node', index: item }, root.order) }))
+    const { items, hasNextPage, hasPreviousPage } = cut(found, root.order, root.page)
+    return {
+      edges: items.map(({ item, position }) => ({
+        position,
+        node: rowOf(view, { kind: 'node', index: item }, root.selections),
+        relationship: null,
+      })),
+      order: root.order,
+      totalCount: root.page.count ? found.length : null,
+      hasNextPage,
+      hasPreviousPage,
+    }
+  }
+}
+
+function latestSource(graph: Graph): number | null {
+  const days = graph.nodes
+    .filter((node) => node.type === 'Source')
+    .map((node) => node.properties.publishedOn)
+    .filter((value) => typeof value === 'object' && 'latest' in value)
+    .map((date) => date.latest)
+  return days.length === 0 ? null : Math.max(...days)
+}

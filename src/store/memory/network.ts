@@ -1,0 +1,70 @@
+import { RELATIONSHIP_TYPES } from '../../model/types.js'
+import type { NetworkAnswer, NetworkRoot } from '../read-plan.js'
+import { neighbours } from './follow.js'
+import { rowOf } from './row.js'
+import type { View } from './view.js'
+
+/**
+ * The part of the graph around some nodes: breadth first, relationships in the order of their ids, until depth or limit. A
+ * relationship is in it when both its ends are.
+ */
+export function networkOf(view: View, root: NetworkRoot): NetworkAnswer {
+  const { distances, relationships, truncated } = root.around === null ? whole(view, root) : around(view, root, root.around)
+  return {
+    nodes: [...distances].map(([index, distance]) => ({ node: rowOf(view, { kind: 'node', index }, root.selections), distance })),
+    relationships: [...relationships].map((index) => rowOf(view, { kind: 'relationship', index }, root.relationshipSelections)),
+    truncated,
+  }
+}
+
+interface Part {
+  readonly distances: ReadonlyMap<number, number | null>
+  readonly relationships: ReadonlySet<number>
+  readonly truncated: boolean
+}
+
+function around(view: View, root: NetworkRoot, ids: readonly string[]): Part {
+  const hop = { types: root.through ?? RELATIONSHIP_TYPES, direction: 'BOTH', history: false, matching: null } as const
+  const starts = ids.map((id) => view.graph.indexOf(id)).filter((index) => index !== undefined)
+  const distances = new Map<number, number>(starts.filter((index) => view.hasNode(index)).map((index) => [index, 0]))
+  const relationships = new Set<number>()
+  let level = [...distances.keys()]
+  for (let distance = 1; distance <= root.depth + 1 && level.length > 0; distance++) {
+    const next: number[] = []
+    const candidates = level
+      .flatMap((node) => [...neighbours(view, node, hop, '')])
+      .sort((a, b) => a.relationship - b.relationship)
+    for (const { node, relationship } of candidates) {
+      if (relationships.has(relationship)) continue
+      // One level past the depth only closes triangles: links between nodes that are in already.
+      if (!distances.has(node) && (distance > root.depth || !accepts(view, root, node))) continue
+      if (relationships.size === root.limit) return { distances, relationships, truncated: true }
+      relationships.add(relationship)
+      if (!distances.has(node)) {
+        distances.set(node, distance)
+        next.push(node)
+      }
+    }
+    level = next
+  }
+  return { distances, relationships, truncated: false }
+}
+
+function whole(view: View, root: NetworkRoot): Part {
+  const through = new Set(root.through ?? RELATIONSHIP_TYPES)
+  const distances = new Map<number, null>()
+  const relationships = new Set<number>()
+  for (let index = 0; index < view.graph.relationships.length; index++) {
+    if (!through.has(view.graph.relationship(index).type) || view.standing(index) === 0) continue
+    const ends = [view.graph.fromOf(index), view.graph.toOf(index)]
+    if (!ends.every((node) => accepts(view, root, node))) continue
+    if (relationships.size === root.limit) return { distances, relationships, truncated: true }
+    relationships.add(index)
+    for (const node of ends) distances.set(node, null)
+  }
+  return { distances, relationships, truncated: false }
+}
+
+function accepts(view: View, root: NetworkRoot, node: number): boolean {
+  return root.types === null || root.types.includes(view.graph.node(node).type)
+}

@@ -1,0 +1,143 @@
+import type { PageAnswer, Position, Row, RowValue, Selections, Step } from '../read-plan.js'
+import { follow, type Reached } from './follow.js'
+import { cut, type Placed, positionOf } from './page.js'
+import { meets } from './predicate.js'
+import { type Fact, isDate, type Value, type View } from './view.js'
+
+/** A fact that a step led to, and the relationship that led there (-1: none did). */
+interface Found {
+  readonly fact: Fact
+  readonly by: number
+  readonly distance: number
+}
+
+/** What was selected of a fact, and of what its steps lead to. */
+export function rowOf(view: View, fact: Fact, selections: Selections): Row {
+  const { type, id } = fact.kind === 'node' ? view.graph.node(fact.index) : view.graph.relationship(fact.index)
+  const row: Record<string, RowValue> = {}
+  const selection = selections[type]
+  for (const { output, property } of selection?.properties ?? []) row[output] = plain(view.property(fact, property))
+  for (const step of selection?.steps ?? []) row[step.output] = answerOf(view, fact, step)
+  return { ...row, $type: type, $id: id }
+}
+
+/** A value as an answer shows it: a date as written. */
+function plain(value: Value): RowValue {
+  if (isDate(value)) return value.text
+  return value
+}
+
+function answerOf(view: View, fact: Fact, step: Step): RowValue {
+  const found = reach(view, fact, step).filter(({ fact: each }) => meets(view, each, step.where))
+  switch (step.shape.kind) {
+    case 'one': {
+      const [best] = found.sort((a, b) => preference(view, a, b))
+      return best ? rowOf(view, best.fact, step.selections) : null
+    }
+    case 'list':
+      return ordered(view, found, step).map((each) => rowOf(view, each.fact, step.selections))
+    case 'page':
+      return pageOf(view, found, step, step.shape.page)
+  }
+}
+
+function reach(view: View, fact: Fact, step: Step): Found[] {
+  const { via } = step
+  const node = (index: number): Found => ({ fact: { kind: 'node', index }, by: -1, distance: 0 })
+  switch (via.kind) {
+    case 'follow':
+      return fact.kind === 'node'
+        ? distinct(follow(view, fact.index, via.hops).flatMap((each) => answers(view, each, via.answer)))
+        : []
+    case 'self':
+      return [{ fact, by: -1, distance: 0 }]
+    case 'end':
+      return [node(via.end === 'from' ? view.graph.fromOf(fact.index) : view.graph.toOf(fact.index))]
+    case 'reference': {
+      const id = view.property(fact, via.property)
+      const index = typeof id === 'string' ? view.graph.indexOf(id) : undefined
+      return index === undefined ? [] : [node(index)]
+    }
+    case 'sources': {
+      const stated = fact.kind === 'node' ? view.graph.node(fact.index) : view.graph.relationship(fact.index)
+      return view.graph
+        .sourcesOf(stated)
+        .filter((source) => view.hasNode(source))
+        .map(node)
+    }
+    case 'supports': {
+      const { nodes, relationships } = view.graph.supportedBy(fact.index)
+      return [
+        ...nodes.filter((index) => view.hasNode(index)).map(node),
+        ...relationships
+          .filter((index) => view.knows(index))
+          .map((index): Found => ({ fact: { kind: 'relationship', index }, by: -1, distance: 0 })),
+      ]
+    }
+  }
+}
+
+function answers(view: View, reached: Reached, answer: 'node' | 'relationship' | { readonly reference: string }): Found[] {
+  const { node, relationship, distance } = reached
+  if (answer === 'node') return [{ fact: { kind: 'node', index: node }, by: relationship, distance }]
+  if (relationship === -1) return []
+  if (answer === 'relationship') return [{ fact: { kind: 'relationship', index: relationship }, by: relationship, distance }]
+  const id = view.property({ kind: 'relationship', index: relationship }, answer.reference)
+  const index = typeof id === 'string' ? view.graph.indexOf(id) : undefined
+  return index === undefined ? [] : [{ fact: { kind: 'node', index }, by: relationship, distance }]
+}
+
+function distinct(found: readonly Found[]): Found[] {
+  const met = new Set<string>()
+  return found.filter(({ fact }) => {
+    const key = `${fact.kind} ${fact.index}`
+    return !met.has(key) && met.add(key)
+  })
+}
+
+/** Nearest first, certain before possible, the one last seen before others, then by id. */
+function preference(view: View, a: Found, b: Found): number {
+  if (a.distance !== b.distance) return a.distance - b.distance
+  if (a.by !== -1 && b.by !== -1) {
+    const standing = view.standing(b.by) - view.standing(a.by)
+    if (standing !== 0) return standing
+    const seen = view.lastSeen(b.by) - view.lastSeen(a.by)
+    if (seen !== 0) return seen
+  }
+  return a.fact.index - b.fact.index
+}
+
+function ordered(view: View, found: Found[], step: Step): readonly Found[] {
+  if (step.via.kind === 'sources') return found
+  if (step.order.length === 0) return found.sort((a, b) => preference(view, a, b))
+  const everything = { first: null, after: null, last: null, before: null, count: false }
+  return cut(placed(view, found, step), step.order, everything).items.map(({ item }) => item)
+}
+
+function placed(view: View, found: readonly Found[], step: Step): Placed<Found>[] {
+  return found.map((item) => ({ item, position: prefixed(item, step, positionOf(view, item.fact, step.order)) }))
+}
+
+/** Among the facts that name a source, nodes come before relationships. */
+function prefixed(item: Found, step: Step, position: Position): Position {
+  return step.via.kind === 'supports' ? [item.fact.kind === 'node' ? 0 : 1, ...position] : position
+}
+
+function pageOf(view: View, found: readonly Found[], step: Step, page: Parameters<typeof cut>[2]): PageAnswer {
+  const { items, hasNextPage, hasPreviousPage } = cut(placed(view, found, step), step.order, page)
+  const relationshipSelections = step.relationshipSelections
+  return {
+    edges: items.map(({ item, position }) => ({
+      position,
+      node: rowOf(view, item.fact, step.selections),
+      relationship:
+        relationshipSelections && item.by !== -1
+          ? rowOf(view, { kind: 'relationship', index: item.by }, relationshipSelections)
+          : null,
+    })),
+    order: step.order,
+    totalCount: page.count ? found.length : null,
+    hasNextPage,
+    hasPreviousPage,
+  }
+}

@@ -1,0 +1,116 @@
+import type { PropertyValue } from '../../model/graph.js'
+import type { Lens } from '../../model/lens.js'
+import { ALWAYS, formatDay, type PartialDate } from '../../model/partial-date.js'
+import { CERTAIN, POSSIBLE, type Standing, UNKNOWN } from './belief-columns.js'
+import type { MemoryGraph } from './memory-graph.js'
+
+/** What a property holds for a reader: a value, or null where nobody has stated one. */
+export type Value = PropertyValue | null
+
+/** A node or relationship by its index. */
+export interface Fact {
+  readonly kind: 'node' | 'relationship'
+  readonly index: number
+}
+
+/** The graph as one reader sees it. Everything that depends on the lens is asked here and nowhere else. */
+export class View {
+  readonly graph: MemoryGraph
+  readonly lens: Lens
+
+  constructor(graph: MemoryGraph, lens: Lens) {
+    this.graph = graph
+    this.lens = lens
+  }
+
+  /** Did the node exist on the lens's day, as known then? */
+  hasNode(node: number): boolean {
+    const beliefs = this.graph.nodeBeliefs
+    return beliefs.standing(beliefs.find(node, this.lens), this.lens) !== 0
+  }
+
+  /** Was the relationship in force on the lens's day, as known then? */
+  standing(relationship: number): Standing {
+    const beliefs = this.graph.relationshipBeliefs
+    return beliefs.standing(beliefs.find(relationship, this.lens), this.lens)
+  }
+
+  /** Was the relationship known at all, in force or not? */
+  knows(relationship: number): boolean {
+    return this.graph.relationshipBeliefs.find(relationship, this.lens) !== UNKNOWN
+  }
+
+  /** The last day on which anything known shows the relationship in force. */
+  lastSeen(relationship: number): number {
+    const beliefs = this.graph.relationshipBeliefs
+    return beliefs.belief(beliefs.find(relationship, this.lens))?.lastSeen ?? ALWAYS
+  }
+
+  /** A property of a fact as this reader sees it. */
+  property(fact: Fact, name: string): Value {
+    return fact.kind === 'node' ? this.#nodeProperty(fact.index, name) : this.#relationshipProperty(fact.index, name)
+  }
+
+  #nodeProperty(index: number, name: string): Value {
+    const node = this.graph.node(index)
+    switch (name) {
+      case 'id':
+        return node.id
+      case 'label':
+        return node.label
+      case 'status':
+        return node.status
+      case 'knownFrom':
+        return formatDay(this.graph.nodeBeliefs.firstKnown(index, this.lens) ?? ALWAYS)
+      default:
+        return node.properties[name] ?? null
+    }
+  }
+
+  #relationshipProperty(index: number, name: string): Value {
+    const relationship = this.graph.relationship(index)
+    switch (name) {
+      case 'id':
+        return relationship.id
+      case 'type':
+        return relationship.type
+      case 'status':
+        return relationship.status
+      case 'knownFrom':
+        return formatDay(this.graph.relationshipBeliefs.firstKnown(index, this.lens) ?? ALWAYS)
+      case 'certainty': {
+        const standing = this.standing(index)
+        return standing === CERTAIN ? 'CERTAIN' : standing === POSSIBLE ? 'POSSIBLE' : null
+      }
+      case 'validFrom':
+      case 'validTo':
+      case 'seen':
+        return this.#belief(index)?.[name] ?? null
+      case 'startedOn':
+        return this.#startedOn(index)
+      default:
+        return relationship.properties[name] ?? null
+    }
+  }
+
+  /** The first day that any known start or sighting may mean: what a list of tenures is ordered by. */
+  #startedOn(index: number): number | null {
+    const belief = this.#belief(index)
+    if (!belief) return null
+    const { validFrom, seen } = this.graph.relationship(index)
+    if (belief.validFrom !== null && validFrom) return validFrom.date.earliest
+    const known = new Set(belief.seen)
+    const days = seen.filter((sighting) => known.has(sighting.date.text)).map((sighting) => sighting.date.earliest)
+    return days.length === 0 ? null : Math.min(...days)
+  }
+
+  #belief(index: number) {
+    const beliefs = this.graph.relationshipBeliefs
+    return beliefs.belief(beliefs.find(index, this.lens))
+  }
+}
+
+/** Is a value a date with the days that it may mean? */
+export function isDate(value: Value): value is PartialDate {
+  return typeof value === 'object' && value !== null && 'earliest' in value
+}

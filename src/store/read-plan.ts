@@ -1,0 +1,220 @@
+import type { Lens } from '../model/lens.js'
+import type { NodeType, RelationshipType } from '../model/types.js'
+
+/**
+ * What to read, as plain frozen data: roots, and under each a tree of steps shaped like the answer. A store answers all of it in
+ * one go, every step through the root's lens. Nothing here knows who asks (GraphQL, a command, an export) or how it is stored.
+ */
+export interface Read {
+  readonly root: Root
+  readonly lens: Lens
+}
+
+/** Where a read begins. */
+export type Root = NodesRoot | ListRoot | SearchRoot | NetworkRoot
+
+/** The nodes with these ids, in this order; null in place of one that is unknown, of another type, or not there at the lens. */
+export interface NodesRoot {
+  readonly kind: 'nodes'
+  readonly ids: readonly string[]
+  readonly types?: readonly NodeType[]
+  readonly selections: Selections
+}
+
+/** All nodes of a type that are there at the lens, filtered, ordered, paged. */
+export interface ListRoot {
+  readonly kind: 'list'
+  readonly type: NodeType
+  readonly where: Predicate | null
+  readonly order: readonly Order[]
+  readonly page: Page
+  readonly selections: Selections
+}
+
+/** The nodes whose words match a text: best first. Forgives case, accents and one typo. */
+export interface SearchRoot {
+  readonly kind: 'search'
+  readonly text: string
+  readonly types?: readonly NodeType[]
+  readonly first: number
+  readonly selections: Selections
+}
+
+/** What lies around some nodes, breadth first; around none, the whole graph. At most `limit` relationships. */
+export interface NetworkRoot {
+  readonly kind: 'network'
+  readonly around: readonly string[] | null
+  readonly depth: number
+  readonly through: readonly RelationshipType[] | null
+  readonly types: readonly NodeType[] | null
+  readonly limit: number
+  readonly selections: Selections
+  readonly relationshipSelections: Selections
+}
+
+/** What to read of a fact, by its type: a node of a type, or a relationship of a type, that is missing here is left out. */
+export type Selections = Readonly<Partial<Record<NodeType | RelationshipType, Selection>>>
+
+export interface Selection {
+  readonly properties: readonly PropertySelection[]
+  readonly steps: readonly Step[]
+}
+
+/**
+ * One property, and the name that it has in the answer. Besides their own, every fact has `id`, `status` and `knownFrom`; a node
+ * `label`; a relationship `type`, `validFrom`, `validTo`, `seen`, `certainty`, `startedOn` (the first day on which anything known
+ * shows it). The last six are as known at the lens.
+ */
+export interface PropertySelection {
+  readonly output: string
+  readonly property: string
+}
+
+/** From a fact to others. */
+export interface Step {
+  /** The name of its answer in the row. */
+  readonly output: string
+  readonly via: Via
+  readonly shape: Shape
+  /** Of what is reached, only these. */
+  readonly where: Predicate | null
+  readonly order: readonly Order[]
+  readonly selections: Selections
+  /** For pages: what to read of the relationship that led to each node; absent when nobody asked. */
+  readonly relationshipSelections?: Selections
+}
+
+/** How a step goes on: along relationships, to an end of the relationship that it stands on, between facts and sources, or not at all. */
+export type Via =
+  | Follow
+  | { readonly kind: 'end'; readonly end: 'from' | 'to' }
+  | { readonly kind: 'reference'; readonly property: string }
+  | { readonly kind: 'sources' }
+  | { readonly kind: 'supports' }
+  | { readonly kind: 'self' }
+
+export interface Follow {
+  readonly kind: 'follow'
+  readonly hops: readonly Hop[]
+  /** Answer with the node reached, with the last relationship, or with the node that this one names in a property. */
+  readonly answer: 'node' | 'relationship' | { readonly reference: string }
+}
+
+/** Along one type of relationship (or several), once or more. */
+export interface Hop {
+  readonly types: readonly RelationshipType[]
+  readonly direction: 'OUT' | 'IN' | 'BOTH'
+  /** How often: `atLeast` 0 stays where it is as well. Every node is reached once, by its shortest way. */
+  readonly atLeast: number
+  readonly atMost: number
+  /** Also what is known and not in force on the lens's day. */
+  readonly history: boolean
+  /** Only over nodes that are like this, where the hop ends. */
+  readonly where: Predicate | null
+  /** Only relationships whose property of this name is the id of the node that the step began at. */
+  readonly matching: string | null
+}
+
+/** One fact or null (certain before possible, then last seen, then by id), a list, or a page of a list. */
+export type Shape = { readonly kind: 'one' } | { readonly kind: 'list' } | { readonly kind: 'page'; readonly page: Page }
+
+/** A window on an ordered list. `first` with `after`, or `last` with `before`. */
+export interface Page {
+  readonly first: number | null
+  readonly after: Position | null
+  readonly last: number | null
+  readonly before: Position | null
+  /** Count all, not only the page. */
+  readonly count: boolean
+}
+
+/** Where a fact stands in an order: its values in that order, then its id. It stays true while others come and go. */
+export type Position = readonly (string | number | boolean | null)[]
+
+/** By a property; facts without it come last in either direction, equals are ordered by id. */
+export interface Order {
+  readonly property: string
+  readonly descending: boolean
+}
+
+/** A condition on a fact. */
+export type Predicate =
+  | { readonly kind: 'all'; readonly of: readonly Predicate[] }
+  | { readonly kind: 'any'; readonly of: readonly Predicate[] }
+  | { readonly kind: 'not'; readonly of: Predicate }
+  | { readonly kind: 'compare'; readonly property: string; readonly operator: Operator; readonly value: ComparedValue }
+  | { readonly kind: 'stated'; readonly property: string }
+  | { readonly kind: 'related'; readonly hops: readonly Hop[]; readonly where: Predicate | null }
+  | { readonly kind: 'ofType'; readonly types: readonly NodeType[] }
+
+/**
+ * `contains` and `startsWith` do not mind case. `has` asks of a list. The last four compare dates by the days that they may mean:
+ * `before` and `after` when all of them are, `within` when all lie in the other date, `overlaps` when some do.
+ */
+export type Operator =
+  | 'equals'
+  | 'oneOf'
+  | 'contains'
+  | 'startsWith'
+  | 'has'
+  | 'less'
+  | 'atMost'
+  | 'greater'
+  | 'atLeast'
+  | 'before'
+  | 'after'
+  | 'within'
+  | 'overlaps'
+
+export type ComparedValue = string | number | boolean | readonly string[] | DaySpan
+
+/** The days from one to another, both included. */
+export interface DaySpan {
+  readonly earliest: number
+  readonly latest: number
+}
+
+/** A fact in an answer: its type, its id, and what was selected under the names that were asked for. */
+export interface Row {
+  readonly $type: NodeType | RelationshipType
+  readonly $id: string
+  readonly [output: string]: RowValue
+}
+
+export type RowValue = string | number | boolean | null | readonly string[] | Row | readonly Row[] | PageAnswer
+
+export interface PageAnswer {
+  readonly edges: readonly Edge[]
+  /** The order that the positions are in. */
+  readonly order: readonly Order[]
+  /** Null unless the page asked for a count. */
+  readonly totalCount: number | null
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+}
+
+export interface Edge {
+  readonly position: Position
+  readonly node: Row
+  readonly relationship: Row | null
+}
+
+export interface Hit {
+  readonly score: number
+  readonly field: string
+  readonly snippet: string
+  readonly node: Row
+}
+
+export interface NetworkAnswer {
+  readonly nodes: readonly { readonly node: Row; readonly distance: number | null }[]
+  readonly relationships: readonly Row[]
+  readonly truncated: boolean
+}
+
+/** The answer to each kind of root. */
+export type Answer =
+  | { readonly kind: 'nodes'; readonly rows: readonly (Row | null)[] }
+  | { readonly kind: 'list'; readonly page: PageAnswer }
+  | { readonly kind: 'search'; readonly hits: readonly Hit[] }
+  | { readonly kind: 'network'; readonly network: NetworkAnswer }
