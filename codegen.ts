@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { Kind, parse } from 'graphql'
+
+const sdl = readdirSync('schema')
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => readFileSync(`schema/${name}`, 'utf8'))
+  .join('\n')
+
+const objectTypes = parse(sdl).definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+const factTypes = objectTypes
+  .filter((type) => type.interfaces?.some(({ name }) => name.value === 'Fact'))
+  .map((type) => type.name.value)
+const named = (ending: string) => objectTypes.map((type) => type.name.value).filter((name) => name.endsWith(ending))
+const mapped = (names: readonly string[], to: string) => Object.fromEntries(names.map((name) => [name, to]))
+
+/** Types of the resolvers, made from the schema: a resolver that does not fit it does not compile. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/api/generated/schema.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        avoidOptionals: { field: true, inputValue: false },
+        immutableTypes: true,
+        scalars: { Date: 'string', PartialDate: { input: '../../model/partial-date.js#PartialDate', output: 'string' } },
+        contextType: '../reading.js#Context',
+        mappers: {
+          ...mapped(
+            [...factTypes, 'Fact', 'Node', 'Relationship', 'Unit', 'AreaOfResponsibility', 'Location'],
+            '../../store/read-plan.js#Row',
+          ),
+          ...mapped(named('Connection'), '../../store/read-plan.js#PageAnswer'),
+          ...mapped(named('Edge'), '../connections.js#EdgeSource'),
+        },
+      },
+    },
+  },
+}
+
+export default config

@@ -1,0 +1,3616 @@
+import type { PartialDate } from '../../model/partial-date.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Row, PageAnswer } from '../../store/read-plan.js';
+import type { EdgeSource } from '../connections.js';
+import type { Context } from '../reading.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day as ISO 8601 has it: `2025-10-28`. A day that does not exist is an error. */
+  Date: { input: string; output: string; }
+  /**
+   * A date as its source gives it (EDTF, ISO 8601-2): `2025`, `2025-10`, `2025-10-28`, `2025-10~` (about), `2025?` (not sure),
+   * `2018-07-04/2022-03-14` (some day between the two), `../2025-11-26` (some day up to then). Compared as the days that it may mean,
+   * never as text.
+   */
+  PartialDate: { input: PartialDate; output: string; }
+};
+
+/** The area that an office covers. */
+export type AreaOfResponsibility = {
+  readonly __typename?: 'AreaOfResponsibility';
+  /** The counties that it covers of those, where a source lists them: `Harris, TX`. */
+  readonly counties: ReadonlyArray<Scalars['String']['output']>;
+  /** The states that it covers in part. */
+  readonly partialStates: ReadonlyArray<Scalars['String']['output']>;
+  /** The states and territories that it covers whole, as postal codes. */
+  readonly states: ReadonlyArray<Scalars['String']['output']>;
+  /** In the words of its source. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+export type BooleanFilter = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Is a fact in force on a day? CERTAIN: whatever its dates mean. POSSIBLE: some reading of its dates says so. */
+export type Certainty =
+  | 'CERTAIN'
+  | 'POSSIBLE';
+
+/** What a change event changed. */
+export type ChangeEffect = Fact & Relationship & {
+  readonly __typename?: 'ChangeEffect';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A unit created, renamed, moved, split, merged, closed, or given another area (the term of the W3C ORG ontology). */
+export type ChangeEvent = Fact & Node & {
+  readonly __typename?: 'ChangeEvent';
+  /** The units or posts that changed. */
+  readonly affected: ReadonlyArray<Node>;
+  readonly after: Maybe<Scalars['String']['output']>;
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly date: Maybe<Scalars['PartialDate']['output']>;
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A unit created, renamed, moved, split, merged, closed, or given another area (the term of the W3C ORG ontology). */
+export type ChangeEventRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+export type ChangeEventConnection = {
+  readonly __typename?: 'ChangeEventConnection';
+  readonly edges: ReadonlyArray<ChangeEventEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<ChangeEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEventEdge = {
+  readonly __typename?: 'ChangeEventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ChangeEvent;
+  /** The relationship that led here, with its dates and sources; null in a list of the whole graph. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** Orders of a list; equals are ordered by id, those without a value come last. */
+export type ChangeEventOrder =
+  | 'DATE_ASC'
+  | 'DATE_DESC'
+  | 'KIND_ASC'
+  | 'KIND_DESC';
+
+/** Filter of a list; all that is given must hold. */
+export type ChangeEventWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ChangeEventWhere>>;
+  readonly date?: InputMaybe<PartialDateFilter>;
+  /** A field office that it affected. */
+  readonly fieldOffice?: InputMaybe<FieldOfficeWhere>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly kind?: InputMaybe<ChangeKindFilter>;
+  readonly not?: InputMaybe<ChangeEventWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ChangeEventWhere>>;
+  /** An organization that it affected. */
+  readonly organization?: InputMaybe<OrganizationWhere>;
+};
+
+/** What happened to a unit. */
+export type ChangeKind =
+  /** Its area of responsibility changed. */
+  | 'AREA_CHANGED'
+  | 'CLOSED'
+  | 'CREATED'
+  | 'MERGED'
+  | 'MOVED'
+  | 'RENAMED'
+  | 'SPLIT';
+
+export type ChangeKindFilter = {
+  readonly eq?: InputMaybe<ChangeKind>;
+  readonly in?: InputMaybe<ReadonlyArray<ChangeKind>>;
+};
+
+/** Where a claim is stated. */
+export type Citation = Fact & Relationship & {
+  readonly __typename?: 'Citation';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A city that units sit in. */
+export type City = Fact & Node & {
+  readonly __typename?: 'City';
+  /** The offices that sit here. */
+  readonly fieldOffices: FieldOfficeConnection;
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  readonly location: Location;
+  readonly name: Scalars['String']['output'];
+  /** The offices that are named for it and sit elsewhere. */
+  readonly namesakes: FieldOfficeConnection;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Postal code of its state or territory. */
+  readonly state: Scalars['String']['output'];
+};
+
+
+/** A city that units sit in. */
+export type CityFieldOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FieldOfficeOrder>>;
+  where?: InputMaybe<FieldOfficeWhere>;
+};
+
+
+/** A city that units sit in. */
+export type CityNamesakesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city that units sit in. */
+export type CityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** How it is known where an office sits. */
+export type CityBasis =
+  /** An official listing places it there. */
+  | 'LISTING'
+  /** Only its name says so. */
+  | 'NAME';
+
+export type CityConnection = {
+  readonly __typename?: 'CityConnection';
+  readonly edges: ReadonlyArray<CityEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<City>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CityEdge = {
+  readonly __typename?: 'CityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: City;
+  /** The relationship that led here, with its dates and sources; null in a list of the whole graph. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** Orders of a list; equals are ordered by id, those without a value come last. */
+export type CityOrder =
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  | 'STATE_ASC'
+  | 'STATE_DESC';
+
+/** Filter of a list; all that is given must hold. */
+export type CityWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<CityWhere>>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly latitude?: InputMaybe<FloatFilter>;
+  readonly longitude?: InputMaybe<FloatFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<CityWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<CityWhere>>;
+  readonly state?: InputMaybe<StringFilter>;
+};
+
+/** What one source says of a quantity, or a statement with its author. Claims that disagree are all kept. */
+export type Claim = Fact & Node & {
+  readonly __typename?: 'Claim';
+  /** What it is about. */
+  readonly about: Maybe<Node>;
+  /** The date that the statement is about. */
+  readonly asOf: Maybe<Scalars['PartialDate']['output']>;
+  /** Whom the source has it from. */
+  readonly attributedTo: Maybe<Scalars['String']['output']>;
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The value as a number, when it is one. */
+  readonly number: Maybe<Scalars['Float']['output']>;
+  /** What is said of the subject: `fieldOfficeCount`, `fieldOfficeDirectorsReassigned`, `reportsTo` … */
+  readonly property: Scalars['String']['output'];
+  readonly qualifier: Maybe<Qualifier>;
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** Where it is stated. */
+  readonly source: Maybe<Source>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is counted. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The value as people read it. */
+  readonly value: Scalars['String']['output'];
+  /** The values one by one, when it is a list. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** The source's own qualification, where the four qualifiers do not say it. */
+  readonly wording: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What one source says of a quantity, or a statement with its author. Claims that disagree are all kept. */
+export type ClaimRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
+  /** The relationship that led here, with its dates and sources; null in a list of the whole graph. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** Orders of a list; equals are ordered by id, those without a value come last. */
+export type ClaimOrder =
+  | 'AS_OF_ASC'
+  | 'AS_OF_DESC'
+  | 'NUMBER_ASC'
+  | 'NUMBER_DESC'
+  | 'PROPERTY_ASC'
+  | 'PROPERTY_DESC';
+
+/** What a claim is about. */
+export type ClaimSubject = Fact & Relationship & {
+  readonly __typename?: 'ClaimSubject';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Filter of a list; all that is given must hold. */
+export type ClaimWhere = {
+  /** The id of what it is about. */
+  readonly about?: InputMaybe<IdFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<ClaimWhere>>;
+  readonly asOf?: InputMaybe<PartialDateFilter>;
+  readonly attributedTo?: InputMaybe<StringFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<ClaimWhere>;
+  readonly number?: InputMaybe<FloatFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ClaimWhere>>;
+  readonly property?: InputMaybe<StringFilter>;
+  readonly qualifier?: InputMaybe<QualifierFilter>;
+  readonly source?: InputMaybe<SourceWhere>;
+  readonly value?: InputMaybe<StringFilter>;
+};
+
+/** One step of a chain of command. */
+export type CommandLink = {
+  readonly __typename?: 'CommandLink';
+  /** 1 for the post right above, 2 for the next … */
+  readonly level: Scalars['Int']['output'];
+  readonly position: Position;
+  /** The post that this chain started from. */
+  readonly start: Position;
+  /** Who holds that post at the lens, or null when nobody is known to. */
+  readonly tenure: Maybe<Tenure>;
+};
+
+/** What is loaded. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** The day on which the newest source was published. */
+  readonly latestSourceDate: Maybe<Scalars['Date']['output']>;
+  readonly nodes: ReadonlyArray<NodeCount>;
+  readonly relationships: ReadonlyArray<RelationshipCount>;
+  readonly store: StoreKind;
+  /** Hash of the content: the same facts have the same version. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** The way along a relationship: as it points (OUT), against it (IN), or either. */
+export type Direction =
+  | 'BOTH'
+  | 'IN'
+  | 'OUT';
+
+/** Which sources count: any, or government and court records alone. */
+export type Evidence =
+  | 'ANY'
+  | 'OFFICIAL';
+
+/** Anything that is stated, with those who state it: a node or a relationship. */
+export type Fact = {
+  readonly id: Scalars['ID']['output'];
+  /** The sources known at the lens; with `evidence: OFFICIAL` the official ones. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type FactConnection = {
+  readonly __typename?: 'FactConnection';
+  readonly edges: ReadonlyArray<FactEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Fact>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FactEdge = {
+  readonly __typename?: 'FactEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Fact;
+};
+
+/** A unit with a place: an ERO field office, an HSI office, a Border Patrol sector … */
+export type FieldOffice = Fact & Node & Unit & {
+  readonly __typename?: 'FieldOffice';
+  /** Other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Every unit above it, nearest first. */
+  readonly ancestors: ReadonlyArray<Unit>;
+  readonly areaOfResponsibility: AreaOfResponsibility;
+  /** The region that CBP's encounter data counts it in. */
+  readonly borderRegion: Maybe<Scalars['String']['output']>;
+  /** The offices right below it. */
+  readonly children: FieldOfficeConnection;
+  /** The city that it sits in. */
+  readonly city: Maybe<City>;
+  /** What sources say of it in numbers or in words. */
+  readonly claims: ClaimConnection;
+  readonly closedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The code that its agency uses for it. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Who heads it at the lens: certain before possible, then the one last seen in post. */
+  readonly director: Maybe<Tenure>;
+  /** Everybody known to have headed it, oldest first. */
+  readonly directors: TenureConnection;
+  /** Names that it had before. */
+  readonly formerNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly foundedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** What happened to it: created, renamed, moved, split, merged, closed; oldest first. */
+  readonly history: ReadonlyArray<ChangeEvent>;
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: FieldOfficeKind;
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The city that it is named for, when it sits in another. */
+  readonly namedFor: Maybe<City>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Its posts. */
+  readonly positions: PositionConnection;
+  /** The moves that took somebody from it, or from one of its posts; announced ones too. */
+  readonly reassignedFrom: ReassignmentConnection;
+  /** The moves that brought somebody to it, or to one of its posts; announced ones too. */
+  readonly reassignedTo: ReassignmentConnection;
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** The unit right above it. */
+  readonly reportsTo: Maybe<Unit>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A unit with a place: an ERO field office, an HSI office, a Border Patrol sector … */
+export type FieldOfficeChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A unit with a place: an ERO field office, an HSI office, a Border Patrol sector … */
+export type FieldOfficeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A unit with a place: an ERO field office, an HSI office, a Border Patrol sector … */
+export type FieldOfficeDirectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
+};
+
+
+/** A unit with a place: an ERO field office, an HSI office, a Border Patrol sector … */
+export type FieldOfficePositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PositionOrder>>;
+  where?: InputMaybe<PositionWhere>;
+};
+
+
+/** A unit with a place: an ERO field office, an HSI office, a Border Patrol sector … */
+export type FieldOfficeReassignedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReassignmentOrder>>;
+  where?: InputMaybe<ReassignmentWhere>;
+};
+
+
+/** A unit with a place: an ERO field office, an HSI office, a Border Patrol sector … */
+export type FieldOfficeReassignedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReassignmentOrder>>;
+  where?: InputMaybe<ReassignmentWhere>;
+};
+
+
+/** A unit with a place: an ERO field office, an HSI office, a Border Patrol sector … */
+export type FieldOfficeRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+export type FieldOfficeConnection = {
+  readonly __typename?: 'FieldOfficeConnection';
+  readonly edges: ReadonlyArray<FieldOfficeEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<FieldOffice>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FieldOfficeEdge = {
+  readonly __typename?: 'FieldOfficeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FieldOffice;
+  /** The relationship that led here, with its dates and sources; null in a list of the whole graph. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** What kind of field office. */
+export type FieldOfficeKind =
+  /** A branch of CBP Air and Marine Operations. */
+  | 'AMO_BRANCH'
+  /** A sector of the U.S. Border Patrol. */
+  | 'BORDER_PATROL_SECTOR'
+  /** One of the field offices of ICE Enforcement and Removal Operations. */
+  | 'ERO_FIELD_OFFICE'
+  /** A location below an ERO field office. */
+  | 'ERO_SUB_OFFICE'
+  /** An office of a Special Agent in Charge of Homeland Security Investigations. */
+  | 'HSI_SAC_OFFICE'
+  /** A field office of the CBP Office of Field Operations. */
+  | 'OFO_FIELD_OFFICE';
+
+export type FieldOfficeKindFilter = {
+  readonly eq?: InputMaybe<FieldOfficeKind>;
+  readonly in?: InputMaybe<ReadonlyArray<FieldOfficeKind>>;
+};
+
+/** Orders of a list; equals are ordered by id, those without a value come last. */
+export type FieldOfficeOrder =
+  | 'FOUNDED_ON_ASC'
+  | 'FOUNDED_ON_DESC'
+  | 'KIND_ASC'
+  | 'KIND_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** Filter of a list; all that is given must hold. */
+export type FieldOfficeWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<FieldOfficeWhere>>;
+  /** Any unit above it. */
+  readonly below?: InputMaybe<IdFilter>;
+  /** The city that it sits in: `city: {state: {eq: "IL"}}`. */
+  readonly city?: InputMaybe<CityWhere>;
+  readonly code?: InputMaybe<StringFilter>;
+  /** A county that it is listed with: `Harris, TX`. */
+  readonly coversCounty?: InputMaybe<StringListFilter>;
+  /** A state that it covers in part. */
+  readonly coversPartOfState?: InputMaybe<StringListFilter>;
+  /** A state that it covers whole. */
+  readonly coversState?: InputMaybe<StringListFilter>;
+  /** Who heads it at the lens. */
+  readonly director?: InputMaybe<OfficialWhere>;
+  readonly foundedOn?: InputMaybe<PartialDateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly kind?: InputMaybe<FieldOfficeKindFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<FieldOfficeWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<FieldOfficeWhere>>;
+};
+
+export type FloatFilter = {
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Filter on an id. */
+export type IdFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type IntFilter = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A point on the map (WGS 84). */
+export type Location = {
+  readonly __typename?: 'Location';
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east: negative in the Americas. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** What stands for a retired id. */
+export type Merger = Fact & Relationship & {
+  readonly __typename?: 'Merger';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** What a move took an official from. */
+export type MoveFrom = Fact & Relationship & {
+  readonly __typename?: 'MoveFrom';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The move. */
+  readonly reassignment: Maybe<Reassignment>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** The shake-up that a move was part of. */
+export type MoveInShakeup = Fact & Relationship & {
+  readonly __typename?: 'MoveInShakeup';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Whose move it is. */
+export type MoveOfficial = Fact & Relationship & {
+  readonly __typename?: 'MoveOfficial';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** What a move took an official to. */
+export type MoveTo = Fact & Relationship & {
+  readonly __typename?: 'MoveTo';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The move. */
+  readonly reassignment: Maybe<Reassignment>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** The city that an office is named for, when it sits in another. */
+export type Namesake = Fact & Relationship & {
+  readonly __typename?: 'Namesake';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A part of the graph: nodes, and the relationships among them. */
+export type Network = {
+  readonly __typename?: 'Network';
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** True when there was more than the limit let through. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** How many relationships away from the nearest node asked for; null when none was. */
+  readonly distance: Maybe<Scalars['Int']['output']>;
+  readonly node: Node;
+};
+
+/** A thing of the graph. */
+export type Node = {
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A thing of the graph. */
+export type NodeRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+export type NodeCount = {
+  readonly __typename?: 'NodeCount';
+  readonly count: Scalars['Int']['output'];
+  readonly type: NodeType;
+};
+
+/** The types of node. */
+export type NodeType =
+  | 'ChangeEvent'
+  | 'City'
+  | 'Claim'
+  | 'FieldOffice'
+  | 'Official'
+  | 'Organization'
+  | 'Position'
+  | 'Reassignment'
+  | 'RetiredId'
+  | 'Shakeup'
+  | 'Source';
+
+/** A person in a publicly announced senior post, in that capacity alone. */
+export type Official = Fact & Node & {
+  readonly __typename?: 'Official';
+  /** Other spellings and forms of the name in the sources. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** From the post held at the lens up to the top, nearest first, each with its holder; one chain a post. */
+  readonly chainOfCommand: ReadonlyArray<CommandLink>;
+  /** What sources say of it in numbers or in words. */
+  readonly claims: ClaimConnection;
+  /** Who holds the posts right below theirs at the lens. */
+  readonly directReports: TenureConnection;
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** False for somebody whom the sources count but do not name. */
+  readonly identified: Scalars['Boolean']['output'];
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The posts held at the lens. */
+  readonly positions: ReadonlyArray<Position>;
+  /** Their moves, oldest first; announced ones too. */
+  readonly reassignments: ReassignmentConnection;
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** Whose posts they took over. */
+  readonly replaced: ReadonlyArray<Replacement>;
+  /** Who took over their posts. */
+  readonly replacedBy: ReadonlyArray<Replacement>;
+  /** Who holds the posts right above theirs at the lens. */
+  readonly reportsTo: ReadonlyArray<Tenure>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Every tenure known, oldest first. */
+  readonly tenures: TenureConnection;
+};
+
+
+/** A person in a publicly announced senior post, in that capacity alone. */
+export type OfficialClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A person in a publicly announced senior post, in that capacity alone. */
+export type OfficialDirectReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person in a publicly announced senior post, in that capacity alone. */
+export type OfficialReassignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReassignmentOrder>>;
+  where?: InputMaybe<ReassignmentWhere>;
+};
+
+
+/** A person in a publicly announced senior post, in that capacity alone. */
+export type OfficialRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A person in a publicly announced senior post, in that capacity alone. */
+export type OfficialTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
+  where?: InputMaybe<TenureWhere>;
+};
+
+export type OfficialConnection = {
+  readonly __typename?: 'OfficialConnection';
+  readonly edges: ReadonlyArray<OfficialEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Official>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OfficialEdge = {
+  readonly __typename?: 'OfficialEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Official;
+  /** The relationship that led here, with its dates and sources; null in a list of the whole graph. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** Orders of a list; equals are ordered by id, those without a value come last. */
+export type OfficialOrder =
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** Filter of a list; all that is given must hold. */
+export type OfficialWhere = {
+  /** The agency of a post held at the lens: the post's own unit, or any above it. */
+  readonly agency?: InputMaybe<OrganizationWhere>;
+  readonly and?: InputMaybe<ReadonlyArray<OfficialWhere>>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly identified?: InputMaybe<BooleanFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<OfficialWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<OfficialWhere>>;
+  /** A post held at the lens. */
+  readonly position?: InputMaybe<PositionWhere>;
+  /** A move of theirs. */
+  readonly reassignment?: InputMaybe<ReassignmentWhere>;
+};
+
+/** One unit of an organization chart. */
+export type OrgChartEntry = {
+  readonly __typename?: 'OrgChartEntry';
+  /** 0 for the organization asked for, 1 for those right below it … */
+  readonly level: Scalars['Int']['output'];
+  /** The id of the unit right above; null at level 0. */
+  readonly parentId: Maybe<Scalars['ID']['output']>;
+  readonly unit: Unit;
+};
+
+/** A department, agency, directorate or headquarters office: DHS, ICE, CBP, the Border Patrol, ERO, HSI, OFO … */
+export type Organization = Fact & Node & Unit & {
+  readonly __typename?: 'Organization';
+  readonly abbreviation: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Every organization above it, nearest first. */
+  readonly ancestors: ReadonlyArray<Organization>;
+  /** The units right below it. */
+  readonly children: UnitConnection;
+  /** What sources say of it in numbers or in words. */
+  readonly claims: ClaimConnection;
+  readonly closedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The field offices below it, at any depth. */
+  readonly fieldOffices: FieldOfficeConnection;
+  /** Names that it had before. */
+  readonly formerNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly foundedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** The city that it sits in. */
+  readonly headquarters: Maybe<City>;
+  /** What happened to it: created, renamed, moved, split, merged, closed; oldest first. */
+  readonly history: ReadonlyArray<ChangeEvent>;
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OrganizationKind;
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  /** Who heads it at the lens. */
+  readonly leader: Maybe<Tenure>;
+  /** Everybody known to have headed it, oldest first. */
+  readonly leaders: TenureConnection;
+  readonly name: Scalars['String']['output'];
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The units below it to a depth of 1 to 8 levels, each under its parent, with who heads it: top down, as a chart is drawn. */
+  readonly orgChart: ReadonlyArray<OrgChartEntry>;
+  /** Its posts. */
+  readonly positions: PositionConnection;
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** The organization right above it. */
+  readonly reportsTo: Maybe<Organization>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly website: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A department, agency, directorate or headquarters office: DHS, ICE, CBP, the Border Patrol, ERO, HSI, OFO … */
+export type OrganizationChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A department, agency, directorate or headquarters office: DHS, ICE, CBP, the Border Patrol, ERO, HSI, OFO … */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A department, agency, directorate or headquarters office: DHS, ICE, CBP, the Border Patrol, ERO, HSI, OFO … */
+export type OrganizationFieldOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<FieldOfficeKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FieldOfficeOrder>>;
+  where?: InputMaybe<FieldOfficeWhere>;
+};
+
+
+/** A department, agency, directorate or headquarters office: DHS, ICE, CBP, the Border Patrol, ERO, HSI, OFO … */
+export type OrganizationLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
+};
+
+
+/** A department, agency, directorate or headquarters office: DHS, ICE, CBP, the Border Patrol, ERO, HSI, OFO … */
+export type OrganizationOrgChartArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A department, agency, directorate or headquarters office: DHS, ICE, CBP, the Border Patrol, ERO, HSI, OFO … */
+export type OrganizationPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PositionOrder>>;
+  where?: InputMaybe<PositionWhere>;
+};
+
+
+/** A department, agency, directorate or headquarters office: DHS, ICE, CBP, the Border Patrol, ERO, HSI, OFO … */
+export type OrganizationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+  /** The relationship that led here, with its dates and sources; null in a list of the whole graph. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** What kind of organization. */
+export type OrganizationKind =
+  | 'AGENCY'
+  | 'DEPARTMENT'
+  | 'DIRECTORATE'
+  | 'DIVISION'
+  | 'EXECUTIVE_OFFICE'
+  | 'OFFICE';
+
+export type OrganizationKindFilter = {
+  readonly eq?: InputMaybe<OrganizationKind>;
+  readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+};
+
+/** Orders of a list; equals are ordered by id, those without a value come last. */
+export type OrganizationOrder =
+  | 'FOUNDED_ON_ASC'
+  | 'FOUNDED_ON_DESC'
+  | 'KIND_ASC'
+  | 'KIND_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+/** Filter of a list; all that is given must hold. */
+export type OrganizationWhere = {
+  readonly abbreviation?: InputMaybe<StringFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** Any organization above it. */
+  readonly below?: InputMaybe<IdFilter>;
+  readonly foundedOn?: InputMaybe<PartialDateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly kind?: InputMaybe<OrganizationKindFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<OrganizationWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** The organization right above it. */
+  readonly reportsTo?: InputMaybe<OrganizationWhere>;
+};
+
+/** Where a page stands among all pages. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Filter on a date by the days that it may mean. */
+export type PartialDateFilter = {
+  /** Every day that it may mean is after this one. */
+  readonly after?: InputMaybe<Scalars['Date']['input']>;
+  /** Every day that it may mean is before this one. */
+  readonly before?: InputMaybe<Scalars['Date']['input']>;
+  /** As written in the source. */
+  readonly eq?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Some day that it may mean lies in this date: `overlaps: "2025-10"` finds 2025-10-24, and also 2025. */
+  readonly overlaps?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Every day that it may mean lies in this date: `within: "2025-10"` finds 2025-10-24, but not 2025. */
+  readonly within?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** A post, whoever fills it. */
+export type Position = Fact & Node & {
+  readonly __typename?: 'Position';
+  /** Everybody who holds it at the lens as far as the sources tell: of two possible ones, `holder` is the likelier. */
+  readonly candidates: ReadonlyArray<Tenure>;
+  /** The posts above it up to the top, nearest first, each with its holder. */
+  readonly chainOfCommand: ReadonlyArray<CommandLink>;
+  /** What sources say of it in numbers or in words. */
+  readonly claims: ClaimConnection;
+  /** Do the sources show two or more people certainly in a sole post on the lens's day? */
+  readonly contested: Scalars['Boolean']['output'];
+  /** The posts right below it. */
+  readonly directReports: PositionConnection;
+  /** Is it the head of its unit? */
+  readonly head: Scalars['Boolean']['output'];
+  /** Who holds it at the lens, or null: certain before possible, then the one last seen in post. */
+  readonly holder: Maybe<Tenure>;
+  /** Everybody known to have held it, oldest first; those only announced have `status: PLANNED`. */
+  readonly holders: TenureConnection;
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The moves that took somebody from it; announced ones too. */
+  readonly reassignedFrom: ReassignmentConnection;
+  /** The moves that brought somebody to it; announced ones too. */
+  readonly reassignedTo: ReassignmentConnection;
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** The post right above it. */
+  readonly reportsTo: Maybe<Position>;
+  /** Does one person hold it at a time? */
+  readonly sole: Scalars['Boolean']['output'];
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly title: Scalars['String']['output'];
+  /** The unit that it belongs to. */
+  readonly unit: Maybe<Unit>;
+  /** True when its last known holder has left and nobody is known to have followed; false when somebody certainly holds it; null when nobody says. */
+  readonly vacant: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** A post, whoever fills it. */
+export type PositionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A post, whoever fills it. */
+export type PositionDirectReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PositionOrder>>;
+  where?: InputMaybe<PositionWhere>;
+};
+
+
+/** A post, whoever fills it. */
+export type PositionHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
+  where?: InputMaybe<TenureWhere>;
+};
+
+
+/** A post, whoever fills it. */
+export type PositionReassignedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post, whoever fills it. */
+export type PositionReassignedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post, whoever fills it. */
+export type PositionRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Position>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PositionEdge = {
+  readonly __typename?: 'PositionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Position;
+  /** The relationship that led here, with its dates and sources; null in a list of the whole graph. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** Orders of a list; equals are ordered by id, those without a value come last. */
+export type PositionOrder =
+  | 'TITLE_ASC'
+  | 'TITLE_DESC';
+
+/** Filter of a list; all that is given must hold. */
+export type PositionWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<PositionWhere>>;
+  /** Any unit above the post's own, or that unit itself. */
+  readonly below?: InputMaybe<IdFilter>;
+  /** The office that it belongs to. */
+  readonly fieldOffice?: InputMaybe<FieldOfficeWhere>;
+  readonly head?: InputMaybe<BooleanFilter>;
+  /** Who holds it at the lens. */
+  readonly holder?: InputMaybe<OfficialWhere>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<PositionWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<PositionWhere>>;
+  /** The organization that it belongs to. */
+  readonly organization?: InputMaybe<OrganizationWhere>;
+  readonly sole?: InputMaybe<BooleanFilter>;
+  readonly title?: InputMaybe<StringFilter>;
+};
+
+/** The unit that a post belongs to. */
+export type PostInUnit = Fact & Relationship & {
+  readonly __typename?: 'PostInUnit';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** How exact a number is meant to be. */
+export type Qualifier =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'EXACTLY';
+
+export type QualifierFilter = {
+  readonly eq?: InputMaybe<Qualifier>;
+  readonly in?: InputMaybe<ReadonlyArray<Qualifier>>;
+};
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * The same graph through another lens: everything below is seen so, to any depth, counts included. An argument left out keeps the
+   * value of the lens around it. One request can lay two dates side by side.
+   */
+  readonly asOf: Query;
+  readonly changeEvent: Maybe<ChangeEvent>;
+  readonly changeEvents: ChangeEventConnection;
+  readonly cities: CityConnection;
+  readonly city: Maybe<City>;
+  readonly claim: Maybe<Claim>;
+  readonly claims: ClaimConnection;
+  /** What is loaded. */
+  readonly dataset: Dataset;
+  readonly fieldOffice: Maybe<FieldOffice>;
+  readonly fieldOffices: FieldOfficeConnection;
+  /**
+   * The neighbourhood of some nodes, breadth first: what lies within `depth` relationships of them. Without `around`, the whole graph
+   * up to the limit.
+   */
+  readonly network: Network;
+  /** Any node by its id; null for an unknown one. */
+  readonly node: Maybe<Node>;
+  /** Nodes by their ids, in the order asked, null for an unknown one; at most 500. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly official: Maybe<Official>;
+  readonly officials: OfficialConnection;
+  readonly organization: Maybe<Organization>;
+  readonly organizations: OrganizationConnection;
+  readonly position: Maybe<Position>;
+  readonly positions: PositionConnection;
+  readonly reassignment: Maybe<Reassignment>;
+  readonly reassignments: ReassignmentConnection;
+  /** Nodes by their words: forgives case, accents and one typo. At most 100 hits. */
+  readonly search: ReadonlyArray<SearchHit>;
+  readonly shakeup: Maybe<Shakeup>;
+  readonly shakeups: ShakeupConnection;
+  readonly source: Maybe<Source>;
+  readonly sources: SourceConnection;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryAsOfArgs = {
+  certainty?: InputMaybe<Certainty>;
+  evidence?: InputMaybe<Evidence>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryChangeEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryChangeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ChangeEventOrder>>;
+  where?: InputMaybe<ChangeEventWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CityOrder>>;
+  where?: InputMaybe<CityWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryCityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryFieldOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryFieldOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FieldOfficeOrder>>;
+  where?: InputMaybe<FieldOfficeWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryNetworkArgs = {
+  around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<NodeType>>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryOfficialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OfficialOrder>>;
+  where?: InputMaybe<OfficialWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryPositionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PositionOrder>>;
+  where?: InputMaybe<PositionWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryReassignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryReassignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReassignmentOrder>>;
+  where?: InputMaybe<ReassignmentWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<NodeType>>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryShakeupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryShakeupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ShakeupOrder>>;
+  where?: InputMaybe<ShakeupWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceWhere>;
+};
+
+/** One move of one official. A PLANNED one was announced, and no source shows that it happened. */
+export type Reassignment = Fact & Node & {
+  readonly __typename?: 'Reassignment';
+  /** What sources say of it in numbers or in words. */
+  readonly claims: ClaimConnection;
+  /** When, as far as a source says; null when it only belongs to a shake-up. */
+  readonly date: Maybe<Scalars['PartialDate']['output']>;
+  /** The unit or post that was left. */
+  readonly from: Maybe<UnitOrPosition>;
+  /** What was left, in words, where it is outside the graph or not exactly known. */
+  readonly fromDescription: Maybe<Scalars['String']['output']>;
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ReassignmentKind;
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly official: Maybe<Official>;
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** Whose post was taken over. */
+  readonly replaced: Maybe<Replacement>;
+  /** Who took over the post that was left; with `status: PLANNED` when that was only announced. */
+  readonly replacement: Maybe<Replacement>;
+  readonly shakeup: Maybe<Shakeup>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  /** The unit or post that was gone to. */
+  readonly to: Maybe<UnitOrPosition>;
+  /** Where to, in words, where it is outside the graph or not exactly known. */
+  readonly toDescription: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One move of one official. A PLANNED one was announced, and no source shows that it happened. */
+export type ReassignmentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** One move of one official. A PLANNED one was announced, and no source shows that it happened. */
+export type ReassignmentRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+export type ReassignmentConnection = {
+  readonly __typename?: 'ReassignmentConnection';
+  readonly edges: ReadonlyArray<ReassignmentEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Reassignment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReassignmentEdge = {
+  readonly __typename?: 'ReassignmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Reassignment;
+  /** The relationship that led here, with its dates and sources; null in a list of the whole graph. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** What kind of move. */
+export type ReassignmentKind =
+  /** Into a post. */
+  | 'APPOINTED'
+  /** To another post for a time. */
+  | 'DETAILED'
+  /** From one post to another. */
+  | 'REASSIGNED'
+  /** Out of a post by decision of others. */
+  | 'REMOVED'
+  | 'RESIGNED'
+  | 'RETIRED';
+
+export type ReassignmentKindFilter = {
+  readonly eq?: InputMaybe<ReassignmentKind>;
+  readonly in?: InputMaybe<ReadonlyArray<ReassignmentKind>>;
+};
+
+/** Orders of a list; equals are ordered by id, those without a value come last. */
+export type ReassignmentOrder =
+  | 'DATE_ASC'
+  | 'DATE_DESC'
+  | 'KIND_ASC'
+  | 'KIND_DESC'
+  | 'STATUS_ASC'
+  | 'STATUS_DESC';
+
+/** Filter of a list; all that is given must hold. */
+export type ReassignmentWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ReassignmentWhere>>;
+  readonly date?: InputMaybe<PartialDateFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly kind?: InputMaybe<ReassignmentKindFilter>;
+  readonly not?: InputMaybe<ReassignmentWhere>;
+  readonly official?: InputMaybe<OfficialWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ReassignmentWhere>>;
+  readonly shakeup?: InputMaybe<ShakeupWhere>;
+  readonly status?: InputMaybe<StatusFilter>;
+};
+
+/** A link between two things, with its time and its sources. */
+export type Relationship = {
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type RelationshipConnection = {
+  readonly __typename?: 'RelationshipConnection';
+  readonly edges: ReadonlyArray<RelationshipEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Relationship>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RelationshipCount = {
+  readonly __typename?: 'RelationshipCount';
+  readonly count: Scalars['Int']['output'];
+  readonly type: RelationshipType;
+};
+
+export type RelationshipEdge = {
+  readonly __typename?: 'RelationshipEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Relationship;
+};
+
+export type RelationshipEnd =
+  | 'FROM'
+  | 'TO';
+
+/** The types of relationship. Each says how its two ends are linked; the matching object type has its properties. */
+export type RelationshipType =
+  /** From a claim to what it is about. */
+  | 'ABOUT'
+  /** From a change event to what changed. */
+  | 'AFFECTED'
+  /** From an official to a post: a tenure. */
+  | 'HOLDS'
+  /** From a move to the shake-up that it was part of. */
+  | 'IN'
+  /** From a unit to the city that it sits in. */
+  | 'LOCATED_IN'
+  /** From a retired id to what stands for it now. */
+  | 'MERGED_INTO'
+  /** From an office to the city that it is named for, when it sits in another. */
+  | 'NAMED_FOR'
+  /** From a move to its official. */
+  | 'OF'
+  /** From a post to the unit that it belongs to. */
+  | 'POST_IN'
+  /** From an official to what a move took them from. */
+  | 'REASSIGNED_FROM'
+  /** From an official to what a move took them to. */
+  | 'REASSIGNED_TO'
+  /** From an official to the one whose post they took over. */
+  | 'REPLACED'
+  /** The chain of command, from below to above: between units, and between posts. */
+  | 'REPORTS_TO'
+  /** From a claim to its source. */
+  | 'STATED_IN';
+
+/** One official taking over a post from another. */
+export type Replacement = Fact & Relationship & {
+  readonly __typename?: 'Replacement';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who came. */
+  readonly official: Official;
+  /** The post that was taken over, where it is known. */
+  readonly position: Maybe<Position>;
+  /** The move. */
+  readonly reassignment: Maybe<Reassignment>;
+  /** Who was replaced. */
+  readonly replaced: Official;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A unit below a unit, or a post below a post. */
+export type ReportingLine = Fact & Relationship & {
+  readonly __typename?: 'ReportingLine';
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** An id that is no longer used. It stays answerable: it says where it went and why. */
+export type RetiredId = Fact & Node & {
+  readonly __typename?: 'RetiredId';
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  /** What stands for it now; null when the fact was retracted. */
+  readonly mergedInto: Maybe<Node>;
+  readonly reason: Scalars['String']['output'];
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  readonly retiredOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** An id that is no longer used. It stays answerable: it says where it went and why. */
+export type RetiredIdRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** One hit of a search. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The field that matched best. */
+  readonly field: Scalars['String']['output'];
+  readonly node: Node;
+  /** Higher is better; comparable within one search. */
+  readonly score: Scalars['Float']['output'];
+  /** That field's text. */
+  readonly snippet: Scalars['String']['output'];
+};
+
+/** Where a unit sits. */
+export type Seat = Fact & Relationship & {
+  readonly __typename?: 'Seat';
+  readonly basis: Maybe<CityBasis>;
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A wave of moves that were reported together. */
+export type Shakeup = Fact & Node & {
+  readonly __typename?: 'Shakeup';
+  /** What sources say of it in numbers or in words. */
+  readonly claims: ClaimConnection;
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Which one it is since the president took office, where the sources agree. */
+  readonly ordinal: Maybe<Scalars['Int']['output']>;
+  readonly period: Scalars['PartialDate']['output'];
+  /** Its moves, oldest first; announced ones too. */
+  readonly reassignments: ReassignmentConnection;
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A wave of moves that were reported together. */
+export type ShakeupClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A wave of moves that were reported together. */
+export type ShakeupReassignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ReassignmentOrder>>;
+  where?: InputMaybe<ReassignmentWhere>;
+};
+
+
+/** A wave of moves that were reported together. */
+export type ShakeupRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+export type ShakeupConnection = {
+  readonly __typename?: 'ShakeupConnection';
+  readonly edges: ReadonlyArray<ShakeupEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Shakeup>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ShakeupEdge = {
+  readonly __typename?: 'ShakeupEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Shakeup;
+  /** The relationship that led here, with its dates and sources; null in a list of the whole graph. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** Orders of a list; equals are ordered by id, those without a value come last. */
+export type ShakeupOrder =
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  | 'ORDINAL_ASC'
+  | 'ORDINAL_DESC'
+  | 'PERIOD_ASC'
+  | 'PERIOD_DESC';
+
+/** Filter of a list; all that is given must hold. */
+export type ShakeupWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ShakeupWhere>>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<ShakeupWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ShakeupWhere>>;
+  readonly ordinal?: InputMaybe<IntFilter>;
+  readonly period?: InputMaybe<PartialDateFilter>;
+};
+
+/** A published document. */
+export type Source = Fact & Node & {
+  readonly __typename?: 'Source';
+  /** The claims stated in it. */
+  readonly claims: ClaimConnection;
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SourceKind;
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  /** ISO 639-1. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Null when the text does not say. */
+  readonly publishedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Who first published it. */
+  readonly publisher: Scalars['String']['output'];
+  readonly quality: SourceQuality;
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** Where the copy that was read stands. */
+  readonly republishedBy: Maybe<Scalars['String']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The facts that name it, as known at the lens: nodes first, then relationships, by id. */
+  readonly supports: FactConnection;
+  readonly title: Scalars['String']['output'];
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A published document. */
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A published document. */
+export type SourceRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A published document. */
+export type SourceSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+  /** The relationship that led here, with its dates and sources; null in a list of the whole graph. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** What a source is. */
+export type SourceKind =
+  /** Orders, filings and testimony. */
+  | 'COURT'
+  | 'DATASET'
+  /** Pages, releases, laws and reports of public bodies. */
+  | 'GOVERNMENT'
+  | 'NEWS'
+  /** Encyclopedias, explainers, analyses, opinion. */
+  | 'REFERENCE';
+
+export type SourceKindFilter = {
+  readonly eq?: InputMaybe<SourceKind>;
+  readonly in?: InputMaybe<ReadonlyArray<SourceKind>>;
+};
+
+/** Orders of a list; equals are ordered by id, those without a value come last. */
+export type SourceOrder =
+  | 'PUBLISHED_ON_ASC'
+  | 'PUBLISHED_ON_DESC'
+  | 'PUBLISHER_ASC'
+  | 'PUBLISHER_DESC'
+  | 'TITLE_ASC'
+  | 'TITLE_DESC';
+
+/** How near the text that was read is to what was published. */
+export type SourceQuality =
+  | 'ORIGINAL'
+  /** A copy; `publisher` is who first published it. */
+  | 'REPUBLICATION'
+  | 'REWRITE'
+  | 'SUMMARY';
+
+export type SourceQualityFilter = {
+  readonly eq?: InputMaybe<SourceQuality>;
+  readonly in?: InputMaybe<ReadonlyArray<SourceQuality>>;
+};
+
+/** Filter of a list; all that is given must hold. */
+export type SourceWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly kind?: InputMaybe<SourceKindFilter>;
+  readonly not?: InputMaybe<SourceWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly publishedOn?: InputMaybe<PartialDateFilter>;
+  readonly publisher?: InputMaybe<StringFilter>;
+  readonly quality?: InputMaybe<SourceQualityFilter>;
+  readonly title?: InputMaybe<StringFilter>;
+};
+
+/** How a fact stands. */
+export type Status =
+  /** The agency or an official record says it. */
+  | 'CONFIRMED'
+  /** Asserted and denied. Never certain. */
+  | 'DENIED'
+  /** Asserted and contradicted. Never certain. */
+  | 'DISPUTED'
+  /** Announced; no source shows that it happened. Never in force. */
+  | 'PLANNED'
+  /** The press says it. */
+  | 'REPORTED';
+
+export type StatusFilter = {
+  readonly eq?: InputMaybe<Status>;
+  readonly in?: InputMaybe<ReadonlyArray<Status>>;
+};
+
+export type StoreKind =
+  | 'EMBEDDED'
+  | 'NEO4J';
+
+/** Filter on a text. `contains` and `startsWith` do not mind case. */
+export type StringFilter = {
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Filter on a list of texts. */
+export type StringListFilter = {
+  /** One of the texts is this. */
+  readonly has?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An official in a post: from when, to when, seen when, acting or not. */
+export type Tenure = Fact & Relationship & {
+  readonly __typename?: 'Tenure';
+  /** Acting, interim, or performing the duties of the post. */
+  readonly acting: Scalars['Boolean']['output'];
+  /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
+  readonly certainty: Maybe<Certainty>;
+  /** Days in post: from the start to the end, or to the lens's day; null unless these are known to the day. */
+  readonly days: Maybe<Scalars['Int']['output']>;
+  readonly from: Node;
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which a source told of it; null when its sources bear no date. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Doubts and circumstances, in words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly official: Official;
+  readonly position: Position;
+  /** Dates on which a source shows it in force. */
+  readonly seen: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly status: Status;
+  readonly to: Node;
+  readonly type: RelationshipType;
+  /** When it began, if a source says. */
+  readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended, if a source says; null while nobody does. */
+  readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type TenureConnection = {
+  readonly __typename?: 'TenureConnection';
+  readonly edges: ReadonlyArray<TenureEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Tenure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TenureEdge = {
+  readonly __typename?: 'TenureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Tenure;
+};
+
+/** Orders of a list; equals are ordered by id, those without a value come last. */
+export type TenureOrder =
+  | 'STARTED_ON_ASC'
+  | 'STARTED_ON_DESC';
+
+/** Filter of a list; all that is given must hold. */
+export type TenureWhere = {
+  readonly acting?: InputMaybe<BooleanFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<TenureWhere>>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly not?: InputMaybe<TenureWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<TenureWhere>>;
+  readonly status?: InputMaybe<StatusFilter>;
+};
+
+/** A unit of the bureaucracy: an organization, or a field office. */
+export type Unit = {
+  /** Other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Names that it had before. */
+  readonly formerNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What happened to it: created, renamed, moved, split, merged, closed; oldest first. */
+  readonly history: ReadonlyArray<ChangeEvent>;
+  /** A readable id, stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** One line for people. */
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Its posts. */
+  readonly positions: PositionConnection;
+  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  readonly relationships: RelationshipConnection;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A unit of the bureaucracy: an organization, or a field office. */
+export type UnitPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PositionOrder>>;
+  where?: InputMaybe<PositionWhere>;
+};
+
+
+/** A unit of the bureaucracy: an organization, or a field office. */
+export type UnitRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+export type UnitConnection = {
+  readonly __typename?: 'UnitConnection';
+  readonly edges: ReadonlyArray<UnitEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Unit>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type UnitEdge = {
+  readonly __typename?: 'UnitEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Unit;
+  /** The relationship that led here, with its dates and sources; null in a list of the whole graph. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** What a move took an official from or to: a unit or a post. */
+export type UnitOrPosition = FieldOffice | Organization | Position;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  UnitOrPosition:
+    | ( Row )
+    | ( Row )
+    | ( Row )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AreaOfResponsibility: ResolverTypeWrapper<Row>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
+  Certainty: Certainty;
+  ChangeEffect: ResolverTypeWrapper<Row>;
+  ChangeEvent: ResolverTypeWrapper<Row>;
+  ChangeEventConnection: ResolverTypeWrapper<PageAnswer>;
+  ChangeEventEdge: ResolverTypeWrapper<EdgeSource>;
+  ChangeEventOrder: ChangeEventOrder;
+  ChangeEventWhere: ChangeEventWhere;
+  ChangeKind: ChangeKind;
+  ChangeKindFilter: ChangeKindFilter;
+  Citation: ResolverTypeWrapper<Row>;
+  City: ResolverTypeWrapper<Row>;
+  CityBasis: CityBasis;
+  CityConnection: ResolverTypeWrapper<PageAnswer>;
+  CityEdge: ResolverTypeWrapper<EdgeSource>;
+  CityOrder: CityOrder;
+  CityWhere: CityWhere;
+  Claim: ResolverTypeWrapper<Row>;
+  ClaimConnection: ResolverTypeWrapper<PageAnswer>;
+  ClaimEdge: ResolverTypeWrapper<EdgeSource>;
+  ClaimOrder: ClaimOrder;
+  ClaimSubject: ResolverTypeWrapper<Row>;
+  ClaimWhere: ClaimWhere;
+  CommandLink: ResolverTypeWrapper<Omit<CommandLink, 'position' | 'start' | 'tenure'> & { position: ResolversTypes['Position'], start: ResolversTypes['Position'], tenure?: Maybe<ResolversTypes['Tenure']> }>;
+  Dataset: ResolverTypeWrapper<Dataset>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Direction: Direction;
+  Evidence: Evidence;
+  Fact: ResolverTypeWrapper<Row>;
+  FactConnection: ResolverTypeWrapper<PageAnswer>;
+  FactEdge: ResolverTypeWrapper<EdgeSource>;
+  FieldOffice: ResolverTypeWrapper<Row>;
+  FieldOfficeConnection: ResolverTypeWrapper<PageAnswer>;
+  FieldOfficeEdge: ResolverTypeWrapper<EdgeSource>;
+  FieldOfficeKind: FieldOfficeKind;
+  FieldOfficeKindFilter: FieldOfficeKindFilter;
+  FieldOfficeOrder: FieldOfficeOrder;
+  FieldOfficeWhere: FieldOfficeWhere;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IDFilter: IdFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
+  Location: ResolverTypeWrapper<Row>;
+  Merger: ResolverTypeWrapper<Row>;
+  MoveFrom: ResolverTypeWrapper<Row>;
+  MoveInShakeup: ResolverTypeWrapper<Row>;
+  MoveOfficial: ResolverTypeWrapper<Row>;
+  MoveTo: ResolverTypeWrapper<Row>;
+  Namesake: ResolverTypeWrapper<Row>;
+  Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversTypes['NetworkNode']>, relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
+  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'node'> & { node: ResolversTypes['Node'] }>;
+  Node: ResolverTypeWrapper<Row>;
+  NodeCount: ResolverTypeWrapper<NodeCount>;
+  NodeType: NodeType;
+  Official: ResolverTypeWrapper<Row>;
+  OfficialConnection: ResolverTypeWrapper<PageAnswer>;
+  OfficialEdge: ResolverTypeWrapper<EdgeSource>;
+  OfficialOrder: OfficialOrder;
+  OfficialWhere: OfficialWhere;
+  OrgChartEntry: ResolverTypeWrapper<Omit<OrgChartEntry, 'unit'> & { unit: ResolversTypes['Unit'] }>;
+  Organization: ResolverTypeWrapper<Row>;
+  OrganizationConnection: ResolverTypeWrapper<PageAnswer>;
+  OrganizationEdge: ResolverTypeWrapper<EdgeSource>;
+  OrganizationKind: OrganizationKind;
+  OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationWhere: OrganizationWhere;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartialDateFilter: PartialDateFilter;
+  Position: ResolverTypeWrapper<Row>;
+  PositionConnection: ResolverTypeWrapper<PageAnswer>;
+  PositionEdge: ResolverTypeWrapper<EdgeSource>;
+  PositionOrder: PositionOrder;
+  PositionWhere: PositionWhere;
+  PostInUnit: ResolverTypeWrapper<Row>;
+  Qualifier: Qualifier;
+  QualifierFilter: QualifierFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reassignment: ResolverTypeWrapper<Row>;
+  ReassignmentConnection: ResolverTypeWrapper<PageAnswer>;
+  ReassignmentEdge: ResolverTypeWrapper<EdgeSource>;
+  ReassignmentKind: ReassignmentKind;
+  ReassignmentKindFilter: ReassignmentKindFilter;
+  ReassignmentOrder: ReassignmentOrder;
+  ReassignmentWhere: ReassignmentWhere;
+  Relationship: ResolverTypeWrapper<Row>;
+  RelationshipConnection: ResolverTypeWrapper<PageAnswer>;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
+  RelationshipEdge: ResolverTypeWrapper<EdgeSource>;
+  RelationshipEnd: RelationshipEnd;
+  RelationshipType: RelationshipType;
+  Replacement: ResolverTypeWrapper<Row>;
+  ReportingLine: ResolverTypeWrapper<Row>;
+  RetiredId: ResolverTypeWrapper<Row>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  Seat: ResolverTypeWrapper<Row>;
+  Shakeup: ResolverTypeWrapper<Row>;
+  ShakeupConnection: ResolverTypeWrapper<PageAnswer>;
+  ShakeupEdge: ResolverTypeWrapper<EdgeSource>;
+  ShakeupOrder: ShakeupOrder;
+  ShakeupWhere: ShakeupWhere;
+  Source: ResolverTypeWrapper<Row>;
+  SourceConnection: ResolverTypeWrapper<PageAnswer>;
+  SourceEdge: ResolverTypeWrapper<EdgeSource>;
+  SourceKind: SourceKind;
+  SourceKindFilter: SourceKindFilter;
+  SourceOrder: SourceOrder;
+  SourceQuality: SourceQuality;
+  SourceQualityFilter: SourceQualityFilter;
+  SourceWhere: SourceWhere;
+  Status: Status;
+  StatusFilter: StatusFilter;
+  StoreKind: StoreKind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
+  StringListFilter: StringListFilter;
+  Tenure: ResolverTypeWrapper<Row>;
+  TenureConnection: ResolverTypeWrapper<PageAnswer>;
+  TenureEdge: ResolverTypeWrapper<EdgeSource>;
+  TenureOrder: TenureOrder;
+  TenureWhere: TenureWhere;
+  Unit: ResolverTypeWrapper<Row>;
+  UnitConnection: ResolverTypeWrapper<PageAnswer>;
+  UnitEdge: ResolverTypeWrapper<EdgeSource>;
+  UnitOrPosition: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitOrPosition']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AreaOfResponsibility: Row;
+  Boolean: Scalars['Boolean']['output'];
+  BooleanFilter: BooleanFilter;
+  ChangeEffect: Row;
+  ChangeEvent: Row;
+  ChangeEventConnection: PageAnswer;
+  ChangeEventEdge: EdgeSource;
+  ChangeEventWhere: ChangeEventWhere;
+  ChangeKindFilter: ChangeKindFilter;
+  Citation: Row;
+  City: Row;
+  CityConnection: PageAnswer;
+  CityEdge: EdgeSource;
+  CityWhere: CityWhere;
+  Claim: Row;
+  ClaimConnection: PageAnswer;
+  ClaimEdge: EdgeSource;
+  ClaimSubject: Row;
+  ClaimWhere: ClaimWhere;
+  CommandLink: Omit<CommandLink, 'position' | 'start' | 'tenure'> & { position: ResolversParentTypes['Position'], start: ResolversParentTypes['Position'], tenure?: Maybe<ResolversParentTypes['Tenure']> };
+  Dataset: Dataset;
+  Date: Scalars['Date']['output'];
+  Fact: Row;
+  FactConnection: PageAnswer;
+  FactEdge: EdgeSource;
+  FieldOffice: Row;
+  FieldOfficeConnection: PageAnswer;
+  FieldOfficeEdge: EdgeSource;
+  FieldOfficeKindFilter: FieldOfficeKindFilter;
+  FieldOfficeWhere: FieldOfficeWhere;
+  Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
+  ID: Scalars['ID']['output'];
+  IDFilter: IdFilter;
+  Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
+  Location: Row;
+  Merger: Row;
+  MoveFrom: Row;
+  MoveInShakeup: Row;
+  MoveOfficial: Row;
+  MoveTo: Row;
+  Namesake: Row;
+  Network: Omit<Network, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
+  NetworkNode: Omit<NetworkNode, 'node'> & { node: ResolversParentTypes['Node'] };
+  Node: Row;
+  NodeCount: NodeCount;
+  Official: Row;
+  OfficialConnection: PageAnswer;
+  OfficialEdge: EdgeSource;
+  OfficialWhere: OfficialWhere;
+  OrgChartEntry: Omit<OrgChartEntry, 'unit'> & { unit: ResolversParentTypes['Unit'] };
+  Organization: Row;
+  OrganizationConnection: PageAnswer;
+  OrganizationEdge: EdgeSource;
+  OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationWhere: OrganizationWhere;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  PartialDateFilter: PartialDateFilter;
+  Position: Row;
+  PositionConnection: PageAnswer;
+  PositionEdge: EdgeSource;
+  PositionWhere: PositionWhere;
+  PostInUnit: Row;
+  QualifierFilter: QualifierFilter;
+  Query: Record<PropertyKey, never>;
+  Reassignment: Row;
+  ReassignmentConnection: PageAnswer;
+  ReassignmentEdge: EdgeSource;
+  ReassignmentKindFilter: ReassignmentKindFilter;
+  ReassignmentWhere: ReassignmentWhere;
+  Relationship: Row;
+  RelationshipConnection: PageAnswer;
+  RelationshipCount: RelationshipCount;
+  RelationshipEdge: EdgeSource;
+  Replacement: Row;
+  ReportingLine: Row;
+  RetiredId: Row;
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  Seat: Row;
+  Shakeup: Row;
+  ShakeupConnection: PageAnswer;
+  ShakeupEdge: EdgeSource;
+  ShakeupWhere: ShakeupWhere;
+  Source: Row;
+  SourceConnection: PageAnswer;
+  SourceEdge: EdgeSource;
+  SourceKindFilter: SourceKindFilter;
+  SourceQualityFilter: SourceQualityFilter;
+  SourceWhere: SourceWhere;
+  StatusFilter: StatusFilter;
+  String: Scalars['String']['output'];
+  StringFilter: StringFilter;
+  StringListFilter: StringListFilter;
+  Tenure: Row;
+  TenureConnection: PageAnswer;
+  TenureEdge: EdgeSource;
+  TenureWhere: TenureWhere;
+  Unit: Row;
+  UnitConnection: PageAnswer;
+  UnitEdge: EdgeSource;
+  UnitOrPosition: ResolversUnionTypes<ResolversParentTypes>['UnitOrPosition'];
+};
+
+export type CitedDirectiveArgs = { };
+
+export type CitedDirectiveResolver<Result, Parent, ContextType = Context, Args = CitedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CitesDirectiveArgs = { };
+
+export type CitesDirectiveResolver<Result, Parent, ContextType = Context, Args = CitesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type EmbeddedDirectiveArgs = { };
+
+export type EmbeddedDirectiveResolver<Result, Parent, ContextType = Context, Args = EmbeddedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type EndDirectiveArgs = {
+  of: RelationshipEnd;
+};
+
+export type EndDirectiveResolver<Result, Parent, ContextType = Context, Args = EndDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type FollowDirectiveArgs = {
+  atLeast?: Maybe<Scalars['Int']['input']>;
+  atMost?: Maybe<Scalars['Int']['input']>;
+  direction?: Maybe<Direction>;
+  head?: Maybe<Scalars['Boolean']['input']>;
+  history?: Maybe<Scalars['Boolean']['input']>;
+  matching?: Maybe<Scalars['String']['input']>;
+  reference?: Maybe<Scalars['String']['input']>;
+  type?: Maybe<RelationshipType>;
+};
+
+export type FollowDirectiveResolver<Result, Parent, ContextType = Context, Args = FollowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PropertyDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type PropertyDirectiveResolver<Result, Parent, ContextType = Context, Args = PropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QuestionDirectiveArgs = {
+  needs?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  rows?: Maybe<Scalars['Int']['input']>;
+};
+
+export type QuestionDirectiveResolver<Result, Parent, ContextType = Context, Args = QuestionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReferenceDirectiveArgs = {
+  property: Scalars['String']['input'];
+};
+
+export type ReferenceDirectiveResolver<Result, Parent, ContextType = Context, Args = ReferenceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RelationshipDirectiveArgs = {
+  type: RelationshipType;
+};
+
+export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SortedDirectiveArgs = {
+  by: Scalars['String']['input'];
+  descending?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type SortedDirectiveResolver<Result, Parent, ContextType = Context, Args = SortedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AreaOfResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaOfResponsibility'] = ResolversParentTypes['AreaOfResponsibility']> = {
+  counties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  partialStates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEffect'] = ResolversParentTypes['ChangeEffect']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEvent'] = ResolversParentTypes['ChangeEvent']> = {
+  affected?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ChangeEventRelationshipsArgs, 'direction'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventConnection'] = ResolversParentTypes['ChangeEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventEdge'] = ResolversParentTypes['ChangeEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeEvent'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  fieldOffices?: Resolver<ResolversTypes['FieldOfficeConnection'], ParentType, ContextType, Partial<CityFieldOfficesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesakes?: Resolver<ResolversTypes['FieldOfficeConnection'], ParentType, ContextType, Partial<CityNamesakesArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CityRelationshipsArgs, 'direction'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityConnection'] = ResolversParentTypes['CityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ClaimRelationshipsArgs, 'direction'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type ClaimSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimSubject'] = ResolversParentTypes['ClaimSubject']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommandLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandLink'] = ResolversParentTypes['CommandLink']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  latestSourceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['StoreKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'ChangeEffect' | 'ChangeEvent' | 'Citation' | 'City' | 'Claim' | 'ClaimSubject' | 'FieldOffice' | 'Merger' | 'MoveFrom' | 'MoveInShakeup' | 'MoveOfficial' | 'MoveTo' | 'Namesake' | 'Official' | 'Organization' | 'Position' | 'PostInUnit' | 'Reassignment' | 'Replacement' | 'ReportingLine' | 'RetiredId' | 'Seat' | 'Shakeup' | 'Source' | 'Tenure', ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FieldOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldOffice'] = ResolversParentTypes['FieldOffice']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  areaOfResponsibility?: Resolver<ResolversTypes['AreaOfResponsibility'], ParentType, ContextType>;
+  borderRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['FieldOfficeConnection'], ParentType, ContextType, Partial<FieldOfficeChildrenArgs>>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FieldOfficeClaimsArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  director?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  directors?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<FieldOfficeDirectorsArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FieldOfficeKind'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedFor?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<FieldOfficePositionsArgs>>;
+  reassignedFrom?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<FieldOfficeReassignedFromArgs>>;
+  reassignedTo?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<FieldOfficeReassignedToArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FieldOfficeRelationshipsArgs, 'direction'>>;
+  reportsTo?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldOfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldOfficeConnection'] = ResolversParentTypes['FieldOfficeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FieldOfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldOfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldOfficeEdge'] = ResolversParentTypes['FieldOfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FieldOffice'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MergerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merger'] = ResolversParentTypes['Merger']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveFrom'] = ResolversParentTypes['MoveFrom']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveInShakeupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveInShakeup'] = ResolversParentTypes['MoveInShakeup']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveOfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveOfficial'] = ResolversParentTypes['MoveOfficial']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveTo'] = ResolversParentTypes['MoveTo']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamesakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Namesake'] = ResolversParentTypes['Namesake']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ChangeEvent' | 'City' | 'Claim' | 'FieldOffice' | 'Official' | 'Organization' | 'Position' | 'Reassignment' | 'RetiredId' | 'Shakeup' | 'Source', ParentType, ContextType>;
+};
+
+export type NodeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeCount'] = ResolversParentTypes['NodeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
+export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['CommandLink']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficialClaimsArgs>>;
+  directReports?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<OfficialDirectReportsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  reassignments?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<OfficialReassignmentsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OfficialRelationshipsArgs, 'direction'>>;
+  replaced?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  reportsTo?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<OfficialTenuresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type OrgChartEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgChartEntry'] = ResolversParentTypes['OrgChartEntry']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<OrganizationChildrenArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  fieldOffices?: Resolver<ResolversTypes['FieldOfficeConnection'], ParentType, ContextType, Partial<OrganizationFieldOfficesArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  headquarters?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  leaders?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<OrganizationLeadersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orgChart?: Resolver<ReadonlyArray<ResolversTypes['OrgChartEntry']>, ParentType, ContextType, RequireFields<OrganizationOrgChartArgs, 'depth'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganizationPositionsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction'>>;
+  reportsTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['CommandLink']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PositionClaimsArgs>>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  directReports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PositionDirectReportsArgs>>;
+  head?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<PositionHoldersArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reassignedFrom?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<PositionReassignedFromArgs>>;
+  reassignedTo?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<PositionReassignedToArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PositionRelationshipsArgs, 'direction'>>;
+  reportsTo?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  sole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  vacant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PostInUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostInUnit'] = ResolversParentTypes['PostInUnit']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  asOf?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryAsOfArgs>>;
+  changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType, RequireFields<QueryChangeEventArgs, 'id'>>;
+  changeEvents?: Resolver<ResolversTypes['ChangeEventConnection'], ParentType, ContextType, Partial<QueryChangeEventsArgs>>;
+  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'id'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  fieldOffice?: Resolver<Maybe<ResolversTypes['FieldOffice']>, ParentType, ContextType, RequireFields<QueryFieldOfficeArgs, 'id'>>;
+  fieldOffices?: Resolver<ResolversTypes['FieldOfficeConnection'], ParentType, ContextType, Partial<QueryFieldOfficesArgs>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<QueryOfficialsArgs>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType, RequireFields<QueryReassignmentArgs, 'id'>>;
+  reassignments?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<QueryReassignmentsArgs>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  shakeup?: Resolver<Maybe<ResolversTypes['Shakeup']>, ParentType, ContextType, RequireFields<QueryShakeupArgs, 'id'>>;
+  shakeups?: Resolver<ResolversTypes['ShakeupConnection'], ParentType, ContextType, Partial<QueryShakeupsArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+};
+
+export type ReassignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reassignment'] = ResolversParentTypes['Reassignment']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ReassignmentClaimsArgs>>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['UnitOrPosition']>, ParentType, ContextType>;
+  fromDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReassignmentKind'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ReassignmentRelationshipsArgs, 'direction'>>;
+  replaced?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  shakeup?: Resolver<Maybe<ResolversTypes['Shakeup']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['UnitOrPosition']>, ParentType, ContextType>;
+  toDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReassignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignmentConnection'] = ResolversParentTypes['ReassignmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReassignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReassignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignmentEdge'] = ResolversParentTypes['ReassignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reassignment'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  __resolveType: TypeResolveFn<'ChangeEffect' | 'Citation' | 'ClaimSubject' | 'Merger' | 'MoveFrom' | 'MoveInShakeup' | 'MoveOfficial' | 'MoveTo' | 'Namesake' | 'PostInUnit' | 'Replacement' | 'ReportingLine' | 'Seat' | 'Tenure', ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type ReplacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportingLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingLine'] = ResolversParentTypes['ReportingLine']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetiredIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetiredId'] = ResolversParentTypes['RetiredId']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<RetiredIdRelationshipsArgs, 'direction'>>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  basis?: Resolver<Maybe<ResolversTypes['CityBasis']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShakeupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shakeup'] = ResolversParentTypes['Shakeup']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ShakeupClaimsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  reassignments?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<ShakeupReassignmentsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ShakeupRelationshipsArgs, 'direction'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShakeupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShakeupConnection'] = ResolversParentTypes['ShakeupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShakeupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Shakeup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShakeupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShakeupEdge'] = ResolversParentTypes['ShakeupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Shakeup'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['SourceQuality'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<SourceRelationshipsArgs, 'direction'>>;
+  republishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<SourceSupportsArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  __resolveType: TypeResolveFn<'FieldOffice' | 'Organization', ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type UnitOrPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitOrPosition'] = ResolversParentTypes['UnitOrPosition']> = {
+  __resolveType: TypeResolveFn<'FieldOffice' | 'Organization' | 'Position', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AreaOfResponsibility?: AreaOfResponsibilityResolvers<ContextType>;
+  ChangeEffect?: ChangeEffectResolvers<ContextType>;
+  ChangeEvent?: ChangeEventResolvers<ContextType>;
+  ChangeEventConnection?: ChangeEventConnectionResolvers<ContextType>;
+  ChangeEventEdge?: ChangeEventEdgeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  CityConnection?: CityConnectionResolvers<ContextType>;
+  CityEdge?: CityEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimSubject?: ClaimSubjectResolvers<ContextType>;
+  CommandLink?: CommandLinkResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  FieldOffice?: FieldOfficeResolvers<ContextType>;
+  FieldOfficeConnection?: FieldOfficeConnectionResolvers<ContextType>;
+  FieldOfficeEdge?: FieldOfficeEdgeResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Merger?: MergerResolvers<ContextType>;
+  MoveFrom?: MoveFromResolvers<ContextType>;
+  MoveInShakeup?: MoveInShakeupResolvers<ContextType>;
+  MoveOfficial?: MoveOfficialResolvers<ContextType>;
+  MoveTo?: MoveToResolvers<ContextType>;
+  Namesake?: NamesakeResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NodeCount?: NodeCountResolvers<ContextType>;
+  Official?: OfficialResolvers<ContextType>;
+  OfficialConnection?: OfficialConnectionResolvers<ContextType>;
+  OfficialEdge?: OfficialEdgeResolvers<ContextType>;
+  OrgChartEntry?: OrgChartEntryResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PostInUnit?: PostInUnitResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reassignment?: ReassignmentResolvers<ContextType>;
+  ReassignmentConnection?: ReassignmentConnectionResolvers<ContextType>;
+  ReassignmentEdge?: ReassignmentEdgeResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  Replacement?: ReplacementResolvers<ContextType>;
+  ReportingLine?: ReportingLineResolvers<ContextType>;
+  RetiredId?: RetiredIdResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  Shakeup?: ShakeupResolvers<ContextType>;
+  ShakeupConnection?: ShakeupConnectionResolvers<ContextType>;
+  ShakeupEdge?: ShakeupEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+  TenureConnection?: TenureConnectionResolvers<ContextType>;
+  TenureEdge?: TenureEdgeResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitOrPosition?: UnitOrPositionResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  cited?: CitedDirectiveResolver<any, any, ContextType>;
+  cites?: CitesDirectiveResolver<any, any, ContextType>;
+  embedded?: EmbeddedDirectiveResolver<any, any, ContextType>;
+  end?: EndDirectiveResolver<any, any, ContextType>;
+  follow?: FollowDirectiveResolver<any, any, ContextType>;
+  property?: PropertyDirectiveResolver<any, any, ContextType>;
+  question?: QuestionDirectiveResolver<any, any, ContextType>;
+  reference?: ReferenceDirectiveResolver<any, any, ContextType>;
+  relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
+  sorted?: SortedDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,46 @@
+import type { Page, Read, Selections, Step } from '../../store/index.js'
+import { requestError } from '../errors.js'
+import type { Limits } from '../limits.js'
+
+/** Rows that a list without pages counts as: the sources of a fact, the units above one. */
+const ROWS_OF_A_LIST = 5
+
+/** How many rows a read may come to: each list's size times the sizes of the lists around it, summed over all. */
+export function costOf({ root }: Read): number {
+  switch (root.kind) {
+    case 'nodes':
+      return rows(root.ids.length, root.selections)
+    case 'list':
+      return rows(sizeOf(root.page), root.selections)
+    case 'search':
+      return rows(root.first, root.selections)
+    case 'network':
+      return rows(root.limit, root.selections) + rows(root.limit, root.relationshipSelections)
+  }
+}
+
+/** Throws QUERY_TOO_COSTLY when the reads of an operation come to more rows than one may ask for. */
+export function checkCost(reads: readonly Read[], limits: Limits): number {
+  const cost = reads.reduce((sum, read) => sum + costOf(read), 0)
+  if (cost <= limits.cost) return cost
+  throw requestError(
+    'QUERY_TOO_COSTLY',
+    `This operation may come to ${cost} rows: expected at most ${limits.cost}. Rows are each list's page size times those of the lists around it, summed: ask for smaller pages (\`first\`), or for fewer lists within lists`,
+    { cost, allowed: limits.cost },
+  )
+}
+
+function rows(count: number, selections: Selections): number {
+  const perType = Object.values(selections).map(({ steps }) => steps.reduce((sum, step) => sum + rowsOfStep(step), 0))
+  return count * (1 + Math.max(0, ...perType))
+}
+
+function rowsOfStep(step: Step): number {
+  const { shape, selections } = step
+  const count = shape.kind === 'one' ? 1 : shape.kind === 'list' ? ROWS_OF_A_LIST : sizeOf(shape.page)
+  return rows(count, selections) + (step.relationshipSelections ? rows(count, step.relationshipSelections) : 0)
+}
+
+function sizeOf(page: Page): number {
+  return page.first ?? page.last ?? 0
+}

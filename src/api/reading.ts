@@ -1,0 +1,78 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Lens } from '../model/lens.js'
+import type { Answer, GraphStore, Read, Selections } from '../store/index.js'
+import { checkCost } from './plan/cost.js'
+import { bindRoots, type OperationPlan, type Planner, rootKey } from './plan/operation.js'
+import type { Template } from './plan/template.js'
+
+/** What Apollo hands to every resolver. It copies this object for each request, so that what has state is one level down. */
+export interface Context {
+  readonly reading: Reading
+}
+
+/** What the resolvers of one request share: its plan, its lens, and what was read for it. */
+export class Reading {
+  readonly store: GraphStore
+  readonly #planner: Planner
+  readonly #lens: Lens
+  #plan: OperationPlan | undefined
+  #answers: Promise<ReadonlyMap<string, Answer | Error>> | undefined
+
+  constructor(store: GraphStore, planner: Planner, lens: Lens) {
+    this.store = store
+    this.#planner = planner
+    this.#lens = lens
+  }
+
+  /** The answer to a field of Query. The first one asked for reads all of the operation's fields, in one call of the store. */
+  async answer(info: GraphQLResolveInfo): Promise<Answer> {
+    this.#answers ??= this.#readAll(info)
+    const answer = (await this.#answers).get(rootKey(info.path))
+    if (answer === undefined) throw new Error(`Nothing was read for ${rootKey(info.path)}`)
+    if (answer instanceof Error) throw answer
+    return answer
+  }
+
+  /** The lens that a field is seen through: the nearest `asOf` around it, or the request's. */
+  lensAt(info: GraphQLResolveInfo): Lens {
+    const { lenses } = this.#planOf(info)
+    if (lenses.size === 0) return this.#lens
+    for (let path: GraphQLResolveInfo['path'] | undefined = info.path; path; path = path.prev) {
+      const lens = lenses.get(rootKey(path))
+      if (lens) return lens(this.#lens, info.variableValues)
+    }
+    return this.#lens
+  }
+
+  /** What the request asks of one member of a question's answer. */
+  selectionsOf(info: GraphQLResolveInfo, member: string): Selections {
+    const { compiler } = this.#planOf(info)
+    const selections: Template<Selections> = compiler.member(compiler.typeOf(info), member, info.fieldNodes)
+    return selections.bind(info.variableValues)
+  }
+
+  async #readAll(info: GraphQLResolveInfo): Promise<ReadonlyMap<string, Answer | Error>> {
+    const bound = bindRoots(this.#planOf(info), info.variableValues, this.#lens)
+    const answers = new Map<string, Answer | Error>()
+    const reads: { key: string; read: Read }[] = []
+    for (const { key, read } of bound) {
+      if (read instanceof Error) answers.set(key, read)
+      else reads.push({ key, read })
+    }
+    checkCost(
+      reads.map(({ read }) => read),
+      this.#planner.limits,
+    )
+    const read = await this.store.read(reads.map((each) => each.read))
+    reads.forEach(({ key }, index) => {
+      const answer = read[index]
+      if (answer) answers.set(key, answer)
+    })
+    return answers
+  }
+
+  #planOf(info: GraphQLResolveInfo): OperationPlan {
+    this.#plan ??= this.#planner.plan(info.operation, info.fragments, info.variableValues)
+    return this.#plan
+  }
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getNullableType,
+  isAbstractType,
+  isListType,
+  isObjectType,
+  Kind,
+  parse,
+} from 'graphql'
+import { connection, edge } from './connections.js'
+import type { Resolvers } from './generated/schema.js'
+import type { Ways } from './plan/ways.js'
+import { isNodeType, isRelationshipType } from './plan/ways.js'
+import type { Context } from './reading.js'
+import { Official, Organization, Position, Tenure } from './resolvers/facts.js'
+import { planned, Query } from './resolvers/query.js'
+import { DateScalar, PartialDateScalar } from './scalars.js'
+
+const questions: Resolvers = { Query, Position, Official, Organization, Tenure }
+
+/** The API's types, as the folder's `.graphql` files give them, with the resolvers of questions, connections and scalars. */
+export function readSchema(directory: string): GraphQLSchema {
+  const files = readdirSync(directory).filter((name) => name.endsWith('.graphql'))
+  const document = parse(
+    files
+      .sort()
+      .map((name) => readFileSync(join(directory, name), 'utf8'))
+      .join('\n'),
+  )
+  const types = document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+  const shared = types
+    .map(({ name }) => name.value)
+    .flatMap((name): [string, typeof connection | typeof edge][] => {
+      if (name.endsWith('Connection')) return [[name, connection]]
+      return name.endsWith('Edge') ? [[name, edge]] : []
+    })
+  return makeExecutableSchema({
+    typeDefs: document,
+    resolvers: { Date: DateScalar, PartialDate: PartialDateScalar, ...questions, ...Object.fromEntries(shared) },
+    resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'ignore' },
+  })
+}
+
+/** Gives a schema's declared fields their resolvers: rows are handed on as the store shaped them. */
+export function resolve(schema: GraphQLSchema, ways: Ways): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue
+    if (isAbstractType(type)) type.resolveType = (row: unknown) => typeNameOf(row, ways)
+    if (!isObjectType(type)) continue
+    const other = type === schema.getQueryType() ? planned : read
+    for (const field of Object.values(type.getFields())) field.resolve ??= other
+  }
+  return schema
+}
+
+/** A row has its values under the names that the operation gave them; the parts of an answer have theirs under their own. */
+const read: GraphQLFieldResolver<unknown, Context> = (source, _arguments, _context, info) => {
+  if (typeof source !== 'object' || source === null) return undefined
+  const name = '$type' in source ? String(info.path.key) : info.fieldName
+  const value: unknown = Object.getOwnPropertyDescriptor(source, name)?.value
+  if (value !== null && value !== undefined) return value
+  return isListType(getNullableType(info.returnType)) ? [] : null
+}
+
+function typeNameOf(row: unknown, ways: Ways): string | undefined {
+  const type = typeof row === 'object' && row !== null && '$type' in row ? row.$type : undefined
+  return isNodeType(type) || isRelationshipType(type) ? ways.typeName(type) : undefined
+}

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import cors from '@fastify/cors'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { defaultLens } from '../model/lens.js'
+import type { Day } from '../model/partial-date.js'
+import type { GraphStore } from '../store/index.js'
+import { depthRule } from './depth.js'
+import { graphiql, PAGE_HEADERS, wantsPage } from './graphiql.js'
+import type { Limits } from './limits.js'
+import { Planner } from './plan/operation.js'
+import { type Context, Reading } from './reading.js'
+import { readSchema, resolve } from './schema.js'
+import type { WorkedQuery } from './worked-queries.js'
+
+/** What the API is made of. */
+export interface ApiOptions {
+  readonly store: GraphStore
+  /** The folder of the schema's `.graphql` files. */
+  readonly schemaDirectory: string
+  /** The folder of GraphiQL's built page. */
+  readonly graphiqlDirectory: string
+  readonly workedQueries: readonly WorkedQuery[]
+  readonly limits: Limits
+  /** The day that `validAt` is when nobody says; asked at each request. */
+  readonly today: () => Day
+  readonly logLevel: string
+}
+
+/** Tokens of a query: far more than the longest worked one, far fewer than a parser minds. */
+const MOST_TOKENS = 2_000
+const MOST_ERRORS = 5
+
+type Log = (fault: unknown) => void
+
+function createApollo(
+  options: Pick<ApiOptions, 'schemaDirectory' | 'limits'>,
+  log: Log,
+  plugins: ApolloServerPlugin<Context>[] = [],
+) {
+  const schema = readSchema(options.schemaDirectory)
+  const planner = new Planner(schema, options.limits)
+  const apollo = new ApolloServer<Context>({
+    schema: resolve(schema, planner.ways),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    // Nothing here changes anything and nothing is secret: a plain GET from a spreadsheet or another site is welcome.
+    csrfPrevention: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [depthRule(options.limits.depth)],
+    formatError,
+    plugins: [ApolloServerPluginLandingPageDisabled(), fewErrors, faults(log), ...plugins],
+  })
+  return { apollo, planner }
+}
+
+/** One request of GraphQL. */
+export interface GraphQLRequest {
+  readonly query: string
+  readonly variables?: Record<string, unknown> | undefined
+  readonly operationName?: string | undefined
+}
+
+/** The API without HTTP: answers one request after another, as the server would. */
+export function createExecutor(
+  options: Pick<ApiOptions, 'store' | 'schemaDirectory' | 'limits' | 'today'>,
+): (request: GraphQLRequest) => Promise<FormattedExecutionResult> {
+  const { apollo, planner } = createApollo(options, console.error)
+  return async ({ query, variables, operationName }) => {
+    const { body } = await apollo.executeOperation(
+      { query, ...(variables && { variables }), ...(operationName !== undefined && { operationName }) },
+      { contextValue: { reading: new Reading(options.store, planner, defaultLens(options.today())) } },
+    )
+    if (body.kind !== 'single') throw new Error('An answer in parts was asked for of one that gives none')
+    return body.singleResult
+  }
+}
+
+/** The HTTP server, not yet listening. */
+export async function createServer(options: ApiOptions): Promise<FastifyInstance> {
+  const { store, today } = options
+  const server = fastify({
+    logger: { level: options.logLevel },
+    bodyLimit: options.limits.body,
+    routerOptions: { maxParamLength: 200 },
+  })
+  const { apollo, planner } = createApollo(options, (fault) => server.log.error(fault), [fastifyApolloDrainPlugin(server)])
+  await apollo.start()
+  await server.register(cors, { origin: '*', methods: ['GET', 'POST'] })
+  server.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff')
+  })
+
+  const page = await graphiql(server, options.graphiqlDirectory, options.workedQueries)
+  const answer = fastifyApolloHandler(apollo, {
+    context: async () => ({ reading: new Reading(store, planner, defaultLens(today())) }),
+  })
+  const { version } = await store.summary()
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: async (request, reply) => {
+      if (wantsPage(request)) return reply.headers(PAGE_HEADERS).send(page)
+      if (request.method === 'GET' && isUnchanged(request, reply, `${version} ${today()}`)) return reply.code(304).send()
+      return answer.call(server, request, reply)
+    },
+  })
+  server.get('/health/live', async () => ({ status: 'live' }))
+  server.get('/health/ready', async () => ({ status: 'ready', version: (await store.summary()).version }))
+  server.addHook('onClose', () => apollo.stop())
+  return server
+}
+
+/** Names the answer to a GET by what it depends on. True when the one who asks has that answer already. */
+function isUnchanged(request: FastifyRequest, reply: FastifyReply, version: string): boolean {
+  const asked = `${version} ${request.headers.accept ?? ''} ${request.url}`
+  const tag = `"${createHash('sha256').update(asked).digest('hex').slice(0, 32)}"`
+  reply.header('etag', tag)
+  const known = request.headers['if-none-match'] ?? ''
+  return known.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
+}
+
+/** A fault of ours, not of the one who asks. */
+function isFault(error: unknown): boolean {
+  return !(unwrapResolverError(error) instanceof GraphQLError)
+}
+
+/** Writes faults to the log: the one who asks is told no more than that there was one. */
+const faults = (log: Log): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors }) => {
+      for (const error of errors.filter(isFault)) log(unwrapResolverError(error))
+    },
+  }),
+})
+
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR' || !isFault(error)) return formatted
+  return {
+    message: 'Internal error',
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  }
+}
+
+/** The first errors say what is wrong; a thousand more say it again. */
+const fewErrors: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => {
+      if (response.body.kind !== 'single') return
+      const { errors } = response.body.singleResult
+      if (errors && errors.length > MOST_ERRORS) response.body.singleResult.errors = errors.slice(0, MOST_ERRORS)
+    },
+  }),
+}

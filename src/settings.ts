@@ -1,0 +1,37 @@
+import { DEFAULT_LIMITS, type Limits } from './api/limits.js'
+
+/** Everything that can be set, with its default and why. Flags of the command line have the same names; nothing else reads the environment. */
+export interface Settings {
+  /** PORT: where the server listens. 4000 is what GraphQL tools try first. */
+  readonly port: number
+  /** HOST: the address it listens on. This machine alone unless told otherwise. */
+  readonly host: string
+  /** DATA: the dataset's directory; the package's own unless given. */
+  readonly data: string | undefined
+  /** LOG_LEVEL: pino's levels; requests are logged from `info` on. */
+  readonly logLevel: string
+  readonly limits: Limits
+}
+
+/** A setting that makes no sense. The message names it and says what was expected. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError'
+}
+
+/** The settings from the environment. Throws {@link SettingError}. */
+export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
+  return {
+    port: port(environment.PORT ?? '4000'),
+    host: environment.HOST ?? '127.0.0.1',
+    data: environment.DATA,
+    logLevel: environment.LOG_LEVEL ?? 'warn',
+    limits: DEFAULT_LIMITS,
+  }
+}
+
+/** A TCP port; 0 takes any free one. Throws {@link SettingError}. */
+export function port(text: string): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number <= 65_535) return number
+  throw new SettingError(`port: "${text}" is no TCP port: expected 0 to 65535`)
+}
