@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { Command, InvalidArgumentError } from 'commander'
+import { SEED } from '../app.js'
+import { port, SettingError, type Settings, settingsFrom } from '../settings.js'
+import { EXIT } from './exit.js'
+import { query } from './query.js'
+import { serve } from './serve.js'
+import { validate } from './validate.js'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+
+function program(settings: Settings): Command {
+  const data = settings.data ?? SEED
+  const cli = new Command('enforcement-graph')
+    .description(
+      'A knowledge graph of the bureaucracy that enforces US immigration law: every fact with its dates and its sources.',
+    )
+    .version(version)
+    .configureHelp({ showGlobalOptions: true })
+
+  cli
+    .command('serve')
+    .description('Serve the graph: GraphQL at /graphql, GraphiQL there for browsers.')
+    .option('-p, --port <port>', 'TCP port; 0 takes any free one (PORT)', portArgument, settings.port)
+    .option('--host <address>', 'address to listen on (HOST)', settings.host)
+    .option('-d, --data <directory>', 'the dataset (DATA)', data)
+    .action(async (given: { port: number; host: string; data: string }) => {
+      process.exitCode = await serve({ ...settings, ...given })
+    })
+
+  cli
+    .command('validate')
+    .description('Check a dataset: every mistake with its file, line and column.')
+    .argument('[directory]', 'the dataset', data)
+    .action(async (directory: string) => {
+      process.exitCode = await validate(directory)
+    })
+
+  cli
+    .command('query')
+    .description('Answer a GraphQL query from a file, as JSON.')
+    .argument('<file>', 'a .graphql file, such as queries/who-runs-each-field-office.graphql; - reads standard input')
+    .option('-v, --variables <json>', 'the values of its variables', jsonArgument)
+    .option('-o, --operation <name>', 'which operation of the file')
+    .option('-d, --data <directory>', 'the dataset (DATA)', data)
+    .action(async (file: string, given: { variables?: Record<string, unknown>; operation?: string; data: string }) => {
+      process.exitCode = await query(file, { ...given, limits: settings.limits })
+    })
+
+  // Commander's own code for a wrong flag or command is 1, which here means that the data or the query is wrong.
+  for (const command of [cli, ...cli.commands])
+    command.exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage))
+  return cli
+}
+
+function portArgument(text: string): number {
+  try {
+    return port(text)
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function jsonArgument(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  }
+  throw new InvalidArgumentError('expected an object, such as {"id": "ero-chicago"}')
+}
+
+try {
+  await program(settingsFrom(process.env)).parseAsync()
+} catch (error) {
+  if (!(error instanceof SettingError)) throw error
+  console.error(error.message)
+  process.exitCode = EXIT.usage
+}
