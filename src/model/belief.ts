@@ -305,8 +305,8 @@ const DAYS_OF: Record<Duration, (known: Known) => Days> = {
 
 /**
  * Possible from the earliest start to the latest end. Certain from the latest start, or the first sighting, to the eve of the
- * earliest end, or the last sighting. A start known to the day is a sighting of its own. The day of an end is not certain: on
- * it the next holder may be in post already.
+ * earliest end, or the last sighting. A start known to the day is a sighting of its own, and so is the eve of an end known to
+ * the day. The day of an end is not certain: on it the next holder may be in post already.
  */
 function tenureDays(start: Known['start'], end: Known['end'], seen: Known['seen']): Days {
   const sightings = [...seen, ...(start && start.earliest === start.latest && !start.uncertain ? [start] : [])].filter(
@@ -316,12 +316,14 @@ function tenureDays(start: Known['start'], end: Known['end'], seen: Known['seen'
   if (start && !start.uncertain) starts.push(start.latest)
   const ends = sightings.map((date) => date.earliest)
   if (end && !end.uncertain) ends.push(end.earliest - 1)
+  const eve = end && end.earliest === end.latest && !end.uncertain ? end.earliest - 1 : ALWAYS
+  if (eve !== ALWAYS && eve >= (start?.earliest ?? ALWAYS)) starts.push(eve)
   return {
     possibleFrom: start?.earliest ?? ALWAYS,
     certainFrom: starts.length === 0 ? FOREVER : Math.min(...starts),
     certainTo: ends.length === 0 ? ALWAYS : Math.max(...ends),
     possibleTo: end?.latest ?? FOREVER,
-    lastSeen: Math.max(ALWAYS, ...seen.map((date) => date.latest), ...(start ? [start.earliest] : [])),
+    lastSeen: Math.max(eve, ...seen.map((date) => date.latest), ...(start ? [start.earliest] : [])),
   }
 }
 

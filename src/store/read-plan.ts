@@ -62,8 +62,8 @@ export interface Selection {
 
 /**
  * One property, and the name that it has in the answer. Besides their own, every fact has `id`, `status` and `knownFrom`; a node
- * `label`; a relationship `type`, `validFrom`, `validTo`, `seen`, `certainty`, `startedOn` (the first day on which anything known
- * shows it). The last six are as known at the lens.
+ * `label`; a relationship `type`, `validFrom`, `validTo`, `seen`, `certainty`, `startedOn` (the first day on which it is
+ * certain, or that a known start or sighting may mean). The last six are as known at the lens.
  */
 export interface PropertySelection {
   readonly output: string

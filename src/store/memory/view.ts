@@ -93,10 +93,11 @@ export class View {
     }
   }
 
-  /** The first day that any known start or sighting may mean: what a list of tenures is ordered by. */
+  /** The first day on which it is certain; where none is, the first that a known start or sighting may mean. */
   #startedOn(index: number): number | null {
     const belief = this.#belief(index)
     if (!belief) return null
+    if (belief.certainFrom <= belief.certainTo) return belief.certainFrom
     const { validFrom, seen } = this.graph.relationship(index)
     if (belief.validFrom !== null && validFrom) return validFrom.date.earliest
     const known = new Set(belief.seen)
