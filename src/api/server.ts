@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
@@ -37,11 +37,7 @@ const MOST_ERRORS = 5
 
 type Log = (fault: unknown) => void
 
-function createApollo(
-  options: Pick<ApiOptions, 'schemaDirectory' | 'limits'>,
-  log: Log,
-  plugins: ApolloServerPlugin<Context>[] = [],
-) {
+function createApollo(options: Pick<ApiOptions, 'schemaDirectory' | 'limits'>, log: Log) {
   const schema = readSchema(options.schemaDirectory)
   const planner = new Planner(schema, options.limits)
   const apollo = new ApolloServer<Context>({
@@ -56,7 +52,7 @@ function createApollo(
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [depthRule(options.limits.depth)],
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), fewErrors, faults(log), ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), fewErrors, faults(log)],
   })
   return { apollo, planner }
 }
@@ -89,9 +85,10 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   const server = fastify({
     logger: { level: options.logLevel },
     bodyLimit: options.limits.body,
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   })
-  const { apollo, planner } = createApollo(options, (fault) => server.log.error(fault), [fastifyApolloDrainPlugin(server)])
+  const { apollo, planner } = createApollo(options, (fault) => server.log.error(fault))
   await apollo.start()
   await server.register(cors, { origin: '*', methods: ['GET', 'POST'] })
   server.addHook('onSend', async (_request, reply) => {

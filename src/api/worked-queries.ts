@@ -10,19 +10,29 @@ export interface WorkedQuery {
   readonly query: string
 }
 
-/** The worked queries of a folder, in the order of their names. Throws when one has no title. */
+/** `# 1. Who runs each field office now?`: the number, by which they are ordered, may be left out. */
+const TITLE = /^#\s*(?:(\d+)\.\s*)?(\S.*)$/m
+
+/** The worked queries of a folder, the numbered ones first, else by name. Throws when one has no title. */
 export function readWorkedQueries(directory: string): readonly WorkedQuery[] {
   return readdirSync(directory)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => {
       const query = readFileSync(join(directory, file), 'utf8')
-      const title = /^#\s*(\S.*)$/m.exec(query)?.[1]
-      if (title === undefined || !query.startsWith('#')) {
+      const [, number, title] = (query.startsWith('#') && TITLE.exec(query)) || []
+      if (title === undefined) {
         throw new Error(
           `${join(directory, file)}:1:1: expected a title in a first comment, such as "# Who runs each field office now?"`,
         )
       }
-      return { name: file.replace(/\.graphql$/, ''), title, query }
+      return {
+        number: number === undefined ? Number.POSITIVE_INFINITY : Number(number),
+        name: file.replace(/\.graphql$/, ''),
+        title,
+        query,
+      }
     })
+    .sort((a, b) => (a.number === b.number ? 0 : a.number - b.number))
+    .map(({ name, title, query }) => ({ name, title, query }))
 }
