@@ -1,4 +1,3 @@
-export type { Limits } from './limits.js'
-export { DEFAULT_LIMITS } from './limits.js'
-export { type ApiOptions, createExecutor, createServer, type GraphQLRequest } from './server.js'
-export { readWorkedQueries, type WorkedQuery } from './worked-queries.js'
+export { DEFAULT_LIMITS, type Limits } from './limits.js'
+export { createExecutor, createServer } from './server.js'
+export { readWorkedQueries } from './worked-queries.js'

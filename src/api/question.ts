@@ -1,31 +1,35 @@
 import DataLoader from 'dataloader'
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
-import type { Lens } from '../model/lens.js'
+import type { Subject } from '../questions/plans.js'
+import type { Row } from '../store/index.js'
 import type { Reading } from './reading.js'
 
-type Ask<Value> = (ids: readonly string[], lens: Lens, reading: Reading, info: GraphQLResolveInfo) => Promise<readonly Value[]>
+type Ask<Value> = (subjects: readonly Subject[], reading: Reading, info: GraphQLResolveInfo) => Promise<readonly Value[]>
 
-/** A question about facts, asked once for all facts of a level: a list of a hundred costs one call of the store, not a hundred. */
+/**
+ * A question about facts, asked once for all facts of a level: a list of a hundred costs one call of the store, not a hundred, even
+ * when each is seen through a lens of its own.
+ */
 export class Question<Value> {
   readonly #ask: Ask<Value>
-  readonly #batches = new WeakMap<Reading, Map<FieldNode | undefined, Map<string, DataLoader<string, Value>>>>()
+  readonly #batches = new WeakMap<Reading, Map<FieldNode | undefined, DataLoader<Subject, Value, string>>>()
 
-  /** `ask` gets the ids of facts and answers in their order. */
+  /** `ask` gets facts, each with the lens that it is seen through, and answers in their order. */
   constructor(ask: Ask<Value>) {
     this.#ask = ask
   }
 
-  /** The answer for one fact; those asked for at the same field and lens are answered with it. */
-  answer(id: string, reading: Reading, info: GraphQLResolveInfo): Promise<Value> {
-    const lens = reading.lensAt(info)
-    const fields = this.#batches.get(reading) ?? new Map<FieldNode | undefined, Map<string, DataLoader<string, Value>>>()
+  /** The answer for one fact, through the lens of its row; those asked for at the same field are answered with it. */
+  answer(row: Row, reading: Reading, info: GraphQLResolveInfo): Promise<Value> {
+    const fields = this.#batches.get(reading) ?? new Map<FieldNode | undefined, DataLoader<Subject, Value, string>>()
     this.#batches.set(reading, fields)
     const field = info.fieldNodes[0]
-    const lenses = fields.get(field) ?? new Map<string, DataLoader<string, Value>>()
-    fields.set(field, lenses)
-    const key = JSON.stringify(lens)
-    const batch = lenses.get(key) ?? new DataLoader<string, Value>((ids) => this.#ask(ids, lens, reading, info))
-    lenses.set(key, batch)
-    return batch.load(id)
+    const batch =
+      fields.get(field) ??
+      new DataLoader<Subject, Value, string>((subjects) => this.#ask(subjects, reading, info), {
+        cacheKeyFn: ({ id, lens }) => `${id} ${lens.validAt} ${lens.knownAt} ${lens.certainty} ${lens.evidence}`,
+      })
+    fields.set(field, batch)
+    return batch.load({ id: row.$id, lens: row.$lens })
   }
 }

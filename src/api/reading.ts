@@ -33,7 +33,7 @@ export class Reading {
     return answer
   }
 
-  /** The lens that a field is seen through: the nearest `asOf` around it, or the request's. */
+  /** The lens that a field of Query is seen through: the nearest `asOf` around it, or the request's. Below, rows carry theirs. */
   lensAt(info: GraphQLResolveInfo): Lens {
     const { lenses } = this.#planOf(info)
     if (lenses.size === 0) return this.#lens

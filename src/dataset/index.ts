@@ -8,9 +8,9 @@ import { inReadingOrder, type Problem } from './problem.js'
 import { KIND_NAMES, readDataset } from './reading.js'
 import { checkRecord } from './records.js'
 
-export { type JsonSchema, jsonSchemas } from './json-schemas.js'
+export { jsonSchemas } from './json-schemas.js'
 export type { KindName } from './kinds/index.js'
-export { formatProblem, type Problem, type ProblemCode } from './problem.js'
+export { formatProblem, type Problem } from './problem.js'
 
 /** How many records of each kind a dataset has. */
 export type Counts = Readonly<Record<KindName, number>>

@@ -4,7 +4,6 @@ export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** How near a stored text is to what was published: the original, a copy of it, a rewriting, a summary. */
 export const SOURCE_QUALITIES = ['ORIGINAL', 'REPUBLICATION', 'REWRITE', 'SUMMARY'] as const
-export type SourceQuality = (typeof SOURCE_QUALITIES)[number]
 
 /**
  * How a fact stands. CONFIRMED: the agency or an official record says it. REPORTED: the press does. PLANNED: announced, and

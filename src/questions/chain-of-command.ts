@@ -1,6 +1,5 @@
-import type { Lens } from '../model/lens.js'
-import type { GraphStore, Row, Selections } from '../store/index.js'
-import { hop, itself, list, one, readNodes, rowAt, rowsAt } from './plans.js'
+import type { GraphStore, Row, Selection, Selections } from '../store/index.js'
+import { hop, itself, LEVELS, list, one, readNodes, rowAt, rowsAt, type Subject } from './plans.js'
 
 /** One step up a chain of command. */
 export interface CommandLink {
@@ -20,34 +19,30 @@ export interface LinkSelections {
   readonly start: Selections
 }
 
-/** More levels than any bureaucracy has: a bound for the walk, not for the answer. */
-const LEVELS = 16
-
 /** For each post, the posts above it up to the top, nearest first, each with its holder. One call of the store. */
 export async function chainsAbovePosts(
   store: GraphStore,
-  posts: readonly string[],
-  lens: Lens,
+  posts: readonly Subject[],
   asked: LinkSelections,
 ): Promise<readonly (readonly CommandLink[])[]> {
-  const rows = await readNodes(store, { ids: posts, types: ['Position'], selections: { Position: chain(asked) } }, lens)
+  const rows = await readNodes(store, posts, { types: ['Position'], selections: { Position: chain(asked) } })
   return rows.map(links)
 }
 
 /** For each official, the chains above the posts that they hold at the lens, one after another. One call of the store. */
 export async function chainsAboveOfficials(
   store: GraphStore,
-  officials: readonly string[],
-  lens: Lens,
+  officials: readonly Subject[],
   asked: LinkSelections,
 ): Promise<readonly (readonly CommandLink[])[]> {
   const held = list('held', [hop('HOLDS', 'OUT')], 'node', { Position: chain(asked) })
   const selections = { Official: { properties: [], steps: [held] } }
-  const rows = await readNodes(store, { ids: officials, types: ['Official'], selections }, lens)
+  const rows = await readNodes(store, officials, { types: ['Official'], selections })
   return rows.map((row) => rowsAt(row, 'held').flatMap(links))
 }
 
-function chain({ position, tenure, start }: LinkSelections) {
+/** What is to be read of a post for the chain above it. */
+export function chain({ position, tenure, start }: LinkSelections): Selection {
   const above = list('above', [hop('REPORTS_TO', 'OUT', { atMost: LEVELS })], 'node', {
     Position: {
       properties: [],
@@ -57,7 +52,8 @@ function chain({ position, tenure, start }: LinkSelections) {
   return { properties: [], steps: [above, itself('start', start)] }
 }
 
-function links(row: Row | null): CommandLink[] {
+/** The chain above a post that was read with {@link chain}; empty for no post. */
+export function links(row: Row | null): CommandLink[] {
   const start = rowAt(row, 'start')
   if (!start) return []
   return rowsAt(row, 'above').flatMap((above, index) => {

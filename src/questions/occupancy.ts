@@ -1,6 +1,5 @@
-import type { Lens } from '../model/lens.js'
 import type { GraphStore } from '../store/index.js'
-import { hop, list, readNodes, rowsAt } from './plans.js'
+import { hop, list, readNodes, rowsAt, type Subject } from './plans.js'
 
 /** Whether a post is filled on a day, as far as the sources tell. */
 export interface Occupancy {
@@ -13,12 +12,12 @@ export interface Occupancy {
 const PROPERTIES = ['certainty', 'status'].map((property) => ({ output: property, property }))
 
 /** The occupancy of each post. One call of the store. */
-export async function occupancies(store: GraphStore, posts: readonly string[], lens: Lens): Promise<readonly Occupancy[]> {
+export async function occupancies(store: GraphStore, posts: readonly Subject[]): Promise<readonly Occupancy[]> {
   const holders = list('holders', [hop('HOLDS', 'IN', { history: true })], 'relationship', {
     HOLDS: { properties: PROPERTIES, steps: [] },
   })
   const selections = { Position: { properties: [{ output: 'sole', property: 'sole' }], steps: [holders] } }
-  const rows = await readNodes(store, { ids: posts, types: ['Position'], selections }, lens)
+  const rows = await readNodes(store, posts, { types: ['Position'], selections })
   return rows.map((row) => {
     const tenures = rowsAt(row, 'holders').filter(({ status }) => status !== 'PLANNED')
     const certain = tenures.filter(({ certainty }) => certainty === 'CERTAIN').length

@@ -1,6 +1,5 @@
-import type { Lens } from '../model/lens.js'
 import type { GraphStore, Row, Selections } from '../store/index.js'
-import { hop, itself, list, one, readNodes, rowAt, rowsAt } from './plans.js'
+import { hop, itself, list, one, readNodes, rowAt, rowsAt, type Subject } from './plans.js'
 
 /** One unit of an organization chart. */
 export interface OrgChartEntry {
@@ -15,9 +14,8 @@ const UNITS = ['Organization', 'FieldOffice'] as const
 /** For each organization, the units below it to a depth, top down, each under its parent, by id. One call of the store. */
 export async function orgCharts(
   store: GraphStore,
-  organizations: readonly string[],
+  organizations: readonly Subject[],
   depth: number,
-  lens: Lens,
   unit: Selections,
 ): Promise<readonly (readonly OrgChartEntry[])[]> {
   const nothing = { properties: [], steps: [] }
@@ -28,7 +26,7 @@ export async function orgCharts(
     FieldOffice: entry,
   })
   const selections = { Organization: { properties: [], steps: [below] } }
-  const rows = await readNodes(store, { ids: organizations, types: [...UNITS], selections }, lens)
+  const rows = await readNodes(store, organizations, { types: [...UNITS], selections })
   return rows.map((row) => (row ? chart(row.$id, rowsAt(row, 'units')) : []))
 }
 

@@ -1,6 +1,11 @@
 import type { NodeType, RelationshipType } from '../model/types.js'
 import type { Answer, Read } from './read-plan.js'
 
+/** The store can't answer: it is closed, or out of reach. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+}
+
 /**
  * The port: what the rest of the system may ask of wherever the graph is kept. An adapter is done when the contract suite
  * (tests/contract) passes on it.
@@ -15,7 +20,7 @@ export interface GraphStore {
   /** What is loaded, whatever the lens. One round trip. */
   summary(): Promise<DatasetSummary>
 
-  /** Lets go of what the store holds. Reads after it reject. */
+  /** Lets go of what the store holds. Reads after it reject with StoreError; closing once more does nothing. */
   close(): Promise<void>
 }
 

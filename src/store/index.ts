@@ -1,2 +1,2 @@
-export type * from './graph-store.js'
+export * from './graph-store.js'
 export type * from './read-plan.js'

@@ -115,7 +115,10 @@ export interface Hop {
   readonly matching: string | null
 }
 
-/** One fact or null (certain before possible, then last seen, then by id), a list, or a page of a list. */
+/**
+ * One fact or null, a list, or a page of a list. The one is the nearest, then the certain before the possible, then the one last
+ * seen, then the first by id; a list without an order comes in that order, a page without one by id.
+ */
 export type Shape = { readonly kind: 'one' } | { readonly kind: 'list' } | { readonly kind: 'page'; readonly page: Page }
 
 /** A window on an ordered list. `first` with `after`, or `last` with `before`. */
@@ -166,7 +169,7 @@ export type Operator =
   | 'within'
   | 'overlaps'
 
-export type ComparedValue = string | number | boolean | readonly string[] | DaySpan
+export type ComparedValue = string | number | boolean | readonly (string | number)[] | DaySpan
 
 /** The days from one to another, both included. */
 export interface DaySpan {
@@ -174,14 +177,18 @@ export interface DaySpan {
   readonly latest: number
 }
 
-/** A fact in an answer: its type, its id, and what was selected under the names that were asked for. */
+/**
+ * A fact in an answer: its type, its id, the lens that it was seen through, and what was selected under the names that were asked
+ * for. It carries its lens so that whoever asks on from it looks through the same one: rows of one answer may be of many days.
+ */
 export interface Row {
   readonly $type: NodeType | RelationshipType
   readonly $id: string
+  readonly $lens: Lens
   readonly [output: string]: RowValue
 }
 
-export type RowValue = string | number | boolean | null | readonly string[] | Row | readonly Row[] | PageAnswer
+export type RowValue = string | number | boolean | null | readonly string[] | Row | readonly Row[] | PageAnswer | Lens
 
 export interface PageAnswer {
   readonly edges: readonly Edge[]

@@ -81,7 +81,7 @@ export class Filters {
   #compared(value: unknown, operator: Operator, name: string): ComparedValue {
     if (Array.isArray(value)) {
       this.#checkItems(value, name)
-      return value.map(String)
+      return value.map((each) => (typeof each === 'number' ? each : String(each)))
     }
     if (isDateValue(value)) return operator === 'equals' ? value.text : { earliest: value.earliest, latest: value.latest }
     if (operator === 'before' || operator === 'after') {

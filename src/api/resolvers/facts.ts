@@ -15,22 +15,22 @@ const asked = (reading: Reading, info: GraphQLResolveInfo) => ({
   tenure: reading.selectionsOf(info, 'tenure'),
   start: reading.selectionsOf(info, 'start'),
 })
-const abovePosts = new Question<readonly CommandLink[]>((ids, lens, reading, info) =>
-  chainsAbovePosts(reading.store, ids, lens, asked(reading, info)),
+const abovePosts = new Question<readonly CommandLink[]>((posts, reading, info) =>
+  chainsAbovePosts(reading.store, posts, asked(reading, info)),
 )
-const aboveOfficials = new Question<readonly CommandLink[]>((ids, lens, reading, info) =>
-  chainsAboveOfficials(reading.store, ids, lens, asked(reading, info)),
+const aboveOfficials = new Question<readonly CommandLink[]>((officials, reading, info) =>
+  chainsAboveOfficials(reading.store, officials, asked(reading, info)),
 )
-const occupancy = new Question<Occupancy>((ids, lens, reading) => occupancies(reading.store, ids, lens))
+const occupancy = new Question<Occupancy>((posts, reading) => occupancies(reading.store, posts))
 
 export const Position: PositionResolvers = {
-  vacant: async (position, _arguments, { reading }, info) => (await occupancy.answer(position.$id, reading, info)).vacant,
-  contested: async (position, _arguments, { reading }, info) => (await occupancy.answer(position.$id, reading, info)).contested,
-  chainOfCommand: (position, _arguments, { reading }, info) => abovePosts.answer(position.$id, reading, info),
+  vacant: async (position, _arguments, { reading }, info) => (await occupancy.answer(position, reading, info)).vacant,
+  contested: async (position, _arguments, { reading }, info) => (await occupancy.answer(position, reading, info)).contested,
+  chainOfCommand: (position, _arguments, { reading }, info) => abovePosts.answer(position, reading, info),
 }
 
 export const Official: OfficialResolvers = {
-  chainOfCommand: (official, _arguments, { reading }, info) => aboveOfficials.answer(official.$id, reading, info),
+  chainOfCommand: (official, _arguments, { reading }, info) => aboveOfficials.answer(official, reading, info),
 }
 
 export const Organization: OrganizationResolvers = {
@@ -40,9 +40,8 @@ export const Organization: OrganizationResolvers = {
     }
     const [chart] = await orgCharts(
       reading.store,
-      [organization.$id],
+      [{ id: organization.$id, lens: organization.$lens }],
       depth,
-      reading.lensAt(info),
       reading.selectionsOf(info, 'unit'),
     )
     return chart ?? []
@@ -50,6 +49,6 @@ export const Organization: OrganizationResolvers = {
 }
 
 export const Tenure: TenureResolvers = {
-  days: ({ $validFrom, $validTo, $certainty }, _arguments, { reading }, info) =>
-    tenureDays({ validFrom: $validFrom, validTo: $validTo, certainty: $certainty }, reading.lensAt(info)),
+  days: ({ $validFrom, $validTo, $certainty, $lens }) =>
+    tenureDays({ validFrom: $validFrom, validTo: $validTo, certainty: $certainty }, $lens),
 }

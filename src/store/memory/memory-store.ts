@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/graph.js'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
-import type { DatasetSummary, GraphStore } from '../graph-store.js'
+import { type DatasetSummary, type GraphStore, StoreError } from '../graph-store.js'
 import type { Answer, ListRoot, PageAnswer, Read } from '../read-plan.js'
 import { MemoryGraph } from './memory-graph.js'
 import { networkOf } from './network.js'
@@ -15,6 +15,7 @@ export class MemoryStore implements GraphStore {
   readonly #graph: MemoryGraph
   readonly #latestSource: number | null
   #search: SearchIndex | undefined
+  #closed = false
 
   constructor(graph: Graph) {
     this.#graph = new MemoryGraph(graph)
@@ -22,10 +23,12 @@ export class MemoryStore implements GraphStore {
   }
 
   async read(reads: readonly Read[]): Promise<readonly Answer[]> {
+    this.#mustBeOpen()
     return reads.map((read) => this.#answer(read))
   }
 
   async summary(): Promise<DatasetSummary> {
+    this.#mustBeOpen()
     const count = <Type extends string>(types: readonly Type[], facts: readonly { readonly type: Type }[]) => {
       const counts = Object.fromEntries(types.map((type) => [type, 0])) as Record<Type, number>
       for (const { type } of facts) counts[type] += 1
@@ -40,7 +43,13 @@ export class MemoryStore implements GraphStore {
     }
   }
 
-  async close(): Promise<void> {}
+  async close(): Promise<void> {
+    this.#closed = true
+  }
+
+  #mustBeOpen(): void {
+    if (this.#closed) throw new StoreError('The store is closed')
+  }
 
   #answer({ root, lens }: Read): Answer {
     const view = new View(this.#graph, lens)

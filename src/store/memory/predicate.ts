@@ -33,7 +33,7 @@ function compares(value: Value, operator: Operator, other: ComparedValue): boole
     case 'equals':
       return (isDate(value) ? value.text : value) === other
     case 'oneOf':
-      return Array.isArray(other) && other.includes(value)
+      return Array.isArray(other) && other.some((each) => each === value)
     case 'contains':
       return typeof value === 'string' && typeof other === 'string' && value.toLowerCase().includes(other.toLowerCase())
     case 'startsWith':
@@ -57,6 +57,10 @@ function compares(value: Value, operator: Operator, other: ComparedValue): boole
     case 'overlaps':
       return isDate(value) && isSpan(other) && value.earliest <= other.latest && other.earliest <= value.latest
   }
+}
+
+function isList(value: ComparedValue): value is readonly (string | number)[] {
+  return Array.isArray(value)
 }
 
 function isSpan(value: ComparedValue): value is DaySpan {

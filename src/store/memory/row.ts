@@ -18,7 +18,7 @@ export function rowOf(view: View, fact: Fact, selections: Selections): Row {
   const selection = selections[type]
   for (const { output, property } of selection?.properties ?? []) row[output] = plain(view.property(fact, property))
   for (const step of selection?.steps ?? []) row[step.output] = answerOf(view, fact, step)
-  return { ...row, $type: type, $id: id }
+  return { ...row, $type: type, $id: id, $lens: view.lens }
 }
 
 /** A value as an answer shows it: a date as written. */

@@ -63,8 +63,18 @@ export class View {
       case 'knownFrom':
         return formatDay(this.graph.nodeBeliefs.firstKnown(index, this.lens) ?? ALWAYS)
       default:
-        return node.properties[name] ?? null
+        return this.#stated(index, node.properties[name] ?? null)
     }
+  }
+
+  /** A node's date that says when it began or ended (`closedOn`) is known once that beginning or end is. */
+  #stated(index: number, value: Value): Value {
+    if (!isDate(value)) return value
+    const { validFrom, validTo } = this.graph.node(index)
+    if (value !== validFrom?.date && value !== validTo?.date) return value
+    const beliefs = this.graph.nodeBeliefs
+    const belief = beliefs.belief(beliefs.find(index, this.lens))
+    return value.text === belief?.validFrom || value.text === belief?.validTo ? value : null
   }
 
   #relationshipProperty(index: number, name: string): Value {
@@ -84,8 +94,9 @@ export class View {
       }
       case 'validFrom':
       case 'validTo':
+        return this.#belief(index)?.[name] ? (relationship[name]?.date ?? null) : null
       case 'seen':
-        return this.#belief(index)?.[name] ?? null
+        return this.#belief(index)?.seen ?? null
       case 'startedOn':
         return this.#startedOn(index)
       default:

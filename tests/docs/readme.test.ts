@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { answerQuery } from '../../src/app.js'
+
+const README = readFileSync('README.md', 'utf8')
+
+/** The code blocks of a language, in order. */
+function blocks(language: string): string[] {
+  return [...README.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].flatMap(([, block]) => block ?? [])
+}
+
+describe('the README', () => {
+  test('its query has the answer that stands below it', async () => {
+    const [query = ''] = blocks('graphql')
+    const [answer = ''] = blocks('json')
+    expect(await answerQuery(query, { data: 'seed' })).toEqual(JSON.parse(answer))
+  })
+
+  test('its request has the answer that stands below it', async () => {
+    const [body = ''] = blocks('sh').flatMap((block) => /-d '(\{.*\})'/.exec(block)?.[1] ?? [])
+    const { query }: { query: string } = JSON.parse(body)
+    expect(await answerQuery(query, { data: 'seed' })).toEqual(JSON.parse(blocks('json')[1] ?? ''))
+  })
+
+  test.each(['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'seed/NOTES.md'])('%s links to files that are there', (page) => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link ?? '')
+    expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([])
+  })
+})
