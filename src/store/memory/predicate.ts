@@ -59,10 +59,6 @@ function compares(value: Value, operator: Operator, other: ComparedValue): boole
   }
 }
 
-function isList(value: ComparedValue): value is readonly (string | number)[] {
-  return Array.isArray(value)
-}
-
 function isSpan(value: ComparedValue): value is DaySpan {
   return typeof value === 'object' && 'earliest' in value
 }
