@@ -107,7 +107,8 @@ class Believer {
         beliefs: this.#beliefs([node], (evidence, day) => this.#node(node, evidence, day)),
       })),
       relationships: this.#facts.relationships.map((relationship) => {
-        const ends = [this.#end(relationship.from), this.#end(relationship.to)]
+        // An end without dates of its own existed throughout: it bounds nothing.
+        const ends = [this.#end(relationship.from), this.#end(relationship.to)].filter((node) => node.validFrom || node.validTo)
         const rivals = this.#tenures.get(relationship.to)?.filter((other) => other !== relationship) ?? []
         const companions = relationship.type === 'HOLDS' ? rivals : []
         return {
