@@ -6,7 +6,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   serialize: String,
   parseValue: (value) => checkedDay(text(value, 'Date')),
-  parseLiteral: (node) => checkedDay(literal(node, 'Date')),
+  parseLiteral: (node) => checkedDay(literal(node, 'Date'), node),
 })
 
 /** A date as its source gives it. Inside it is read, with the days that it may mean. */
@@ -14,19 +14,20 @@ export const PartialDateScalar = new GraphQLScalarType<PartialDate, string>({
   name: 'PartialDate',
   serialize: String,
   parseValue: (value) => checked(() => parsePartialDate(text(value, 'PartialDate'))),
-  parseLiteral: (node) => checked(() => parsePartialDate(literal(node, 'PartialDate'))),
+  parseLiteral: (node) => checked(() => parsePartialDate(literal(node, 'PartialDate')), node),
 })
 
-function checkedDay(day: string): string {
-  checked(() => parseDay(day))
+function checkedDay(day: string, node?: ValueNode): string {
+  checked(() => parseDay(day), node)
   return day
 }
 
-function checked<Value>(read: () => Value): Value {
+function checked<Value>(read: () => Value, node?: ValueNode): Value {
   try {
     return read()
   } catch (error) {
-    if (error instanceof DateError) throw new GraphQLError(error.message, { extensions: { code: 'BAD_DATE' } })
+    if (error instanceof DateError)
+      throw new GraphQLError(error.message, { nodes: node ?? null, extensions: { code: 'BAD_DATE' } })
     throw error
   }
 }

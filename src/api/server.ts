@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -52,7 +52,7 @@ function createApollo(options: Pick<ApiOptions, 'schemaDirectory' | 'limits'>, l
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [depthRule(options.limits.depth)],
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), fewErrors, faults(log)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), fewErrors, faults(log)],
   })
   return { apollo, planner }
 }
@@ -109,6 +109,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
       return answer.call(server, request, reply)
     },
   })
+  server.get('/', async (_request, reply) => reply.redirect('/graphql'))
   server.get('/health/live', async () => ({ status: 'live' }))
   server.get('/health/ready', async () => ({ status: 'ready', version: (await store.summary()).version }))
   server.addHook('onClose', () => apollo.stop())
@@ -119,7 +120,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
 function isUnchanged(request: FastifyRequest, reply: FastifyReply, version: string): boolean {
   const asked = `${version} ${request.headers.accept ?? ''} ${request.url}`
   const tag = `"${createHash('sha256').update(asked).digest('hex').slice(0, 32)}"`
-  reply.header('etag', tag)
+  reply.headers({ etag: tag, 'cache-control': 'no-cache' })
   const known = request.headers['if-none-match'] ?? ''
   return known.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
 }
@@ -138,7 +139,16 @@ const faults = (log: Log): ApolloServerPlugin<Context> => ({
   }),
 })
 
+/** The code that a rule or scalar of ours gave an error of validation, where Apollo says only that there was one. */
+function ownCode(error: unknown): string | undefined {
+  const original = error instanceof GraphQLError ? error.originalError : undefined
+  const code = original instanceof GraphQLError ? original.extensions.code : undefined
+  return typeof code === 'string' ? code : undefined
+}
+
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = ownCode(error)
+  if (code !== undefined) return { ...formatted, extensions: { ...formatted.extensions, code } }
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR' || !isFault(error)) return formatted
   return {
     message: 'Internal error',
