@@ -1,4 +1,4 @@
-import { believe } from '../model/belief.js'
+import { believe } from '../model/believe.js'
 import type { Facts, Graph, NodeFact, RelationshipFact, SourceDate } from '../model/graph.js'
 import { isOfficial, SOURCE_KINDS, type Status } from '../model/provenance.js'
 import type { Collection } from './collection.js'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Belief, beliefFor, believe, certaintyOf } from '../../src/model/belief.js'
+import { type Belief, beliefFor, certaintyOf } from '../../src/model/belief.js'
+import { believe } from '../../src/model/believe.js'
 import { defaultLens, type Lens } from '../../src/model/lens.js'
 import { ALWAYS, FOREVER, formatDay, parseDay } from '../../src/model/partial-date.js'
 import { beliefsOf, beliefsOfOne, factsOf } from './stated-facts.js'

@@ -1,5 +1,5 @@
 import type { Belief } from '../../src/model/belief.js'
-import { believe } from '../../src/model/belief.js'
+import { believe } from '../../src/model/believe.js'
 import type { DateStatement, Facts, NodeFact, RelationshipFact, SourceDate } from '../../src/model/graph.js'
 import { parsePartialDate } from '../../src/model/partial-date.js'
 import type { Status } from '../../src/model/provenance.js'

@@ -1,4 +1,4 @@
-import { statedDays } from '../../model/belief.js'
+import { statedDays } from '../../model/days.js'
 import { type Day, formatDay } from '../../model/partial-date.js'
 import type { Collection } from '../collection.js'
 import type { Path, RelationshipDraft } from '../kinds/kind.js'

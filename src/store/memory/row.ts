@@ -1,7 +1,6 @@
 import type { PageAnswer, Position, Row, RowValue, Selections, Step } from '../read-plan.js'
-import { follow, type Reached } from './follow.js'
+import { follow, meets, type Reached } from './follow.js'
 import { cut, type Placed, positionOf } from './page.js'
-import { meets } from './predicate.js'
 import { type Fact, isDate, type Value, type View } from './view.js'
 
 /** A fact that a step led to, and the relationship that led there (-1: none did). */

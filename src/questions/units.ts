@@ -1,0 +1,59 @@
+import type { Lens } from '../model/lens.js'
+import { type Day, formatDay } from '../model/partial-date.js'
+import type { NodeType } from '../model/types.js'
+import type { Hop, Predicate, Read, Row, Selection, Selections } from '../store/index.js'
+import { hop, LEVELS, one, rowAt } from './plans.js'
+import { QuestionError } from './question-error.js'
+
+/** What the id of a unit may lead to. A retired one says what stands for it now. */
+export const UNIT_TYPES: readonly NodeType[] = ['Organization', 'FieldOffice', 'RetiredId']
+
+/** Only posts that head their unit. */
+export const HEAD: Predicate = { kind: 'compare', property: 'head', operator: 'equals', value: true }
+
+/** What is to be read of units, and of a retired id that stands in place of one. */
+export function unitSelections(unit: Selection): Selections {
+  const nothing = { properties: [], steps: [] }
+  const mergedInto = one('mergedInto', [hop('MERGED_INTO', 'OUT')], 'node', { Organization: nothing, FieldOffice: nothing })
+  return { Organization: unit, FieldOffice: unit, RetiredId: { properties: [], steps: [mergedInto] } }
+}
+
+/** A read that shows whether some units are there. */
+export function readOfUnits(ids: readonly string[], lens: Lens): Read {
+  return { root: { kind: 'nodes', ids, types: UNIT_TYPES, selections: unitSelections({ properties: [], steps: [] }) }, lens }
+}
+
+/** Why a row that was read for an id is no unit, in words; null when it is one. */
+export function whyNoUnit(id: string, row: Row | null, day: Day): string | null {
+  if (row === null) {
+    return `"${id}" is no organization or field office that is known to have existed on ${formatDay(day)}: expected an id such as ero-chicago`
+  }
+  if (row.$type !== 'RetiredId') return null
+  const now = rowAt(row, 'mergedInto')
+  return now ? `"${id}" is a retired id: use "${now.$id}"` : `"${id}" is a retired id, and nothing stands for it`
+}
+
+/** Throws UNKNOWN_ID when the row that was read for an argument is no unit. */
+export function checkUnit(argument: string, id: string, row: Row | null, lens: Lens): void {
+  const why = whyNoUnit(id, row, lens.validAt)
+  if (why !== null) throw new QuestionError('UNKNOWN_ID', argument, `${argument}: ${why}`)
+}
+
+/** Holds of what leads, by some hops, to a unit or post that is the unit, or lies below it. */
+export function under(unit: string, hops: readonly Hop[]): Predicate {
+  return {
+    kind: 'related',
+    hops: [...hops, hop('POST_IN', 'OUT', { atLeast: 0 }), hop('REPORTS_TO', 'OUT', { atLeast: 0, atMost: LEVELS })],
+    where: { kind: 'compare', property: 'id', operator: 'equals', value: unit },
+  }
+}
+
+/** Throws BAD_ARGUMENT when a stretch of days ends before it begins. */
+export function checkDays(since: Day, until: Day): void {
+  if (since <= until) return
+  throw new QuestionError(
+    'BAD_ARGUMENT',
+    'until',
+    `until: ${formatDay(until)} is before since, ${formatDay(since)}: expected that day or a later one`,
+  )
+}
