@@ -17,7 +17,7 @@ const FIELDS = [
   'quote',
   'note',
 ]
-const WEIGHTS = { name: 4, title: 3, abbreviation: 5, aliases: 3, formerNames: 2, label: 1.5 }
+const WEIGHTS = { name: 4, title: 3, abbreviation: 12, aliases: 3, formerNames: 2, label: 1.5 }
 const MARKS = /\p{M}/gu
 const WORDS = /[\p{L}\p{N}]+/gu
 /** Shorter words take no typo: one letter off, they would be other words. */
