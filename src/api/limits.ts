@@ -14,7 +14,16 @@ export interface Limits {
   readonly text: number
   /** Relationships of a network. */
   readonly network: number
-  /** Bytes of a request's body. */
+  /** Rows of a table that `inCharge` is asked of. */
+  readonly table: number
+  /**
+   * Rows that the answers to `inCharge`, `flows` and `turnover` may come to, all of a request together: a table is large by nature,
+   * and each of its rows has a chain of command.
+   */
+  readonly tableCost: number
+  /** Bytes of a body that holds GraphQL: a table of 10,000 rows takes 1 MB. How much of it is a query, its tokens limit. */
+  readonly queryBody: number
+  /** Bytes of any other request's body. */
   readonly body: number
 }
 
@@ -26,5 +35,8 @@ export const DEFAULT_LIMITS: Limits = {
   hits: 100,
   text: 1_000,
   network: 5_000,
+  table: 10_000,
+  tableCost: 2_000_000,
+  queryBody: 2_000_000,
   body: 100_000,
 }

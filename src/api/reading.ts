@@ -1,6 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql'
+import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Lens } from '../model/lens.js'
 import type { Answer, GraphStore, Read, Selections } from '../store/index.js'
+import { CountedStore } from './counted-store.js'
+import type { Limits } from './limits.js'
 import { checkCost } from './plan/cost.js'
 import { bindRoots, type OperationPlan, type Planner, rootKey } from './plan/operation.js'
 import type { Template } from './plan/template.js'
@@ -13,6 +15,8 @@ export interface Context {
 /** What the resolvers of one request share: its plan, its lens, and what was read for it. */
 export class Reading {
   readonly store: GraphStore
+  /** The store for questions about many facts at once: what they read is counted together. */
+  readonly counted: GraphStore
   readonly #planner: Planner
   readonly #lens: Lens
   #plan: OperationPlan | undefined
@@ -20,6 +24,7 @@ export class Reading {
 
   constructor(store: GraphStore, planner: Planner, lens: Lens) {
     this.store = store
+    this.counted = new CountedStore(store, planner.limits.tableCost)
     this.#planner = planner
     this.#lens = lens
   }
@@ -44,11 +49,21 @@ export class Reading {
     return this.#lens
   }
 
-  /** What the request asks of one member of a question's answer. */
-  selectionsOf(info: GraphQLResolveInfo, member: string): Selections {
+  get limits(): Limits {
+    return this.#planner.limits
+  }
+
+  /** What the request asks of one member of a question's answer, or of a member's member. */
+  selectionsOf(info: GraphQLResolveInfo, ...members: readonly string[]): Selections {
     const { compiler } = this.#planOf(info)
-    const selections: Template<Selections> = compiler.member(compiler.typeOf(info), member, info.fieldNodes)
+    const selections: Template<Selections> = compiler.member(getNamedType(info.returnType), members, info.fieldNodes)
     return selections.bind(info.variableValues)
+  }
+
+  /** Does the request ask for a member of a question's answer at all? */
+  asksFor(info: GraphQLResolveInfo, member: string): boolean {
+    const { compiler } = this.#planOf(info)
+    return compiler.asked(getNamedType(info.returnType), member, info.fieldNodes).length > 0
   }
 
   async #readAll(info: GraphQLResolveInfo): Promise<ReadonlyMap<string, Answer | Error>> {

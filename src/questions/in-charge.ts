@@ -79,25 +79,34 @@ export async function inCharge(
 }
 
 /** What a row names: a unit, a place, or nothing that can be looked up. */
-function placeOf({ office, state, county, city }: TableRow): { office: string } | { place: Place } | { problem: string } {
+function placeOf(row: TableRow): { office: string } | { place: Place } | { problem: string } {
+  const office = filled(row.office)
+  const state = filled(row.state)
+  const county = filled(row.county)
+  const city = filled(row.city)
   if (office !== null) {
     if (state === null && county === null && city === null) return { office }
     return { problem: 'the row names an office and a place: expected one of the two' }
   }
   if (city !== null && county !== null) return { problem: 'the row names a city and a county: expected one of the two' }
-  const code = state?.trim().toUpperCase() ?? null
+  const code = state?.toUpperCase() ?? null
   if (code !== null && !/^[A-Z]{2}$/.test(code)) {
     return { problem: `state: "${state}": expected a postal code of two letters, such as IL` }
   }
-  if (city !== null) return { place: { kind: 'city', city: code === null ? city.trim() : `${city.trim()}, ${code}` } }
+  if (city !== null) return { place: { kind: 'city', city: code === null ? city : `${city}, ${code}` } }
   if (county !== null) {
     return code === null
       ? { problem: `county: "${county}": expected its state beside it, such as state: "TX"` }
-      : { place: { kind: 'county', county: county.trim(), state: code } }
+      : { place: { kind: 'county', county, state: code } }
   }
   return code === null
     ? { problem: 'the row names no office and no place: expected office, state, state and county, or city' }
     : { place: { kind: 'state', state: code } }
+}
+
+/** An empty cell of a table says nothing. */
+function filled(cell: string | null): string | null {
+  return cell?.trim() || null
 }
 
 /** Reads each unit once a day. */

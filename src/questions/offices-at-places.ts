@@ -55,11 +55,12 @@ export async function officesAtPlaces(store: GraphStore, asked: readonly PlaceAs
   const groups = [...byLens].map(([lens, places]) => ({ lens, cities: cityIds(places), reads: readsFor(places, lens) }))
   const answers = await store.read(groups.flatMap(({ reads }) => reads))
   const known = new Map<Lens, { offices: readonly Office[]; cities: readonly City[] }>()
+  const counties = new Map<string, ReadonlySet<string>>()
   let next = 0
   for (const { lens, reads } of groups) {
     const [offices, cities] = answers.slice(next, next + reads.length)
     known.set(lens, {
-      offices: listOf(offices).map(officeOf),
+      offices: listOf(offices).map((row) => officeOf(row, counties)),
       cities: cities ? nodesOf(cities).flatMap((row) => cityOf(row) ?? []) : [],
     })
     next += reads.length
@@ -163,20 +164,24 @@ function named(offices: readonly Office[]): string {
   return offices.map(({ id, label }) => `${label} (${id})`).join(', ')
 }
 
-function officeOf(row: Row): Office {
-  const counties = texts(row.areaCounties).flatMap((county) => {
-    const parts = nameAndState(county)
-    return parts ? [countyKey(parts.name, parts.state)] : []
-  })
+/** An office from its row. An area is the same on every day: its counties, many and many times read, are folded once. */
+function officeOf(row: Row, counties: Map<string, ReadonlySet<string>>): Office {
+  const own = counties.get(row.$id) ?? countiesOf(row)
+  counties.set(row.$id, own)
   return {
     id: row.$id,
     label: String(row.label),
     kind: String(row.kind),
     states: texts(row.areaStates),
     partialStates: texts(row.areaPartialStates),
-    counties: new Set(counties),
+    counties: own,
     cities: [rowAt(row, 'seat'), rowAt(row, 'namesake')].flatMap((city) => cityOf(city) ?? []),
   }
+}
+
+function countiesOf(row: Row): ReadonlySet<string> {
+  const parts = texts(row.areaCounties).map(nameAndState)
+  return new Set(parts.flatMap((county) => (county ? [countyKey(county.name, county.state)] : [])))
 }
 
 function countyKey(county: string, state: string): string {

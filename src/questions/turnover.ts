@@ -1,4 +1,4 @@
-import type { Lens } from '../model/lens.js'
+import type { Certainty, Lens } from '../model/lens.js'
 import type { Day } from '../model/partial-date.js'
 import type { GraphStore, Read, Row, Selections } from '../store/index.js'
 import { EVERYTHING, end, hop, itself, list, listOf, nodesOf, one, rowAt, rowsAt } from './plans.js'
@@ -19,6 +19,8 @@ export interface Turnover {
   readonly actingOnly: number
   /** Posts of which nobody is known to have held them on the first day, or on the last. */
   readonly unknown: number
+  /** Of the others, those of which both holders are certain. */
+  readonly certain: number
   /** `changed` of the posts whose holder is known on both days, 0 to 1; null when there is none. */
   readonly share: number | null
   readonly rows: readonly TurnoverPost[]
@@ -26,13 +28,20 @@ export interface Turnover {
 
 /** One head post on two days. */
 export interface TurnoverPost {
-  readonly position: Row | null
+  readonly position: Row
   readonly before: Row | null
   readonly after: Row | null
   /** Null when nobody is known to have held it on one of the days. */
   readonly changed: boolean | null
+  /** Of the two holders together: possible when one of them is no more than that. */
+  readonly certainty: Certainty | null
   readonly actingAfter: boolean | null
   readonly tenures: readonly Row[]
+}
+
+interface CountedPost extends TurnoverPost {
+  /** Were all its known holders of the period acting, and was there one? */
+  readonly actingOnly: boolean
 }
 
 /** What is asked of each part of a post. */
@@ -70,6 +79,7 @@ export async function turnover(
     changed,
     actingOnly: rows.filter(({ actingOnly }) => actingOnly).length,
     unknown: rows.length - known,
+    certain: rows.filter(({ certainty }) => certainty === 'CERTAIN').length,
     share: known === 0 ? null : changed / known,
     rows,
   }
@@ -95,7 +105,7 @@ async function readHolders(
   first: Lens,
   last: Lens,
   asked: TurnoverSelections,
-): Promise<readonly (TurnoverPost & { readonly actingOnly: boolean })[]> {
+): Promise<readonly CountedPost[]> {
   const inForce = list('inForce', [hop('HOLDS', 'IN')], 'relationship', { HOLDS: { properties: [], steps: [] } })
   const selectionsFirst = { Position: { properties: [], steps: [holder(asked.before), inForce] } }
   const selectionsLast = {
@@ -109,14 +119,14 @@ async function readHolders(
     { root: { kind: 'nodes', ids, types: ['Position'], selections: selectionsLast }, lens: last },
   ])
   const rowsBefore = nodesOf(before)
-  return nodesOf(after).flatMap((row, index) => (row ? [postOf(rowsBefore[index] ?? null, row, first, last)] : []))
+  return nodesOf(after).flatMap((row, index) => postOf(rowsBefore[index] ?? null, row, first, last) ?? [])
 }
 
 function holder(asked: Selections) {
   const nothing = { properties: [], steps: [] }
   return one('holder', [hop('HOLDS', 'IN')], 'relationship', {
     HOLDS: {
-      properties: [{ output: 'acting', property: 'acting' }],
+      properties: ['acting', 'certainty'].map((property) => ({ output: property, property })),
       steps: [itself('tenure', asked), end('official', 'from', { Official: nothing })],
     },
   })
@@ -130,16 +140,20 @@ function everyHolder(asked: Selections) {
   return { ...known, order: [{ property: 'startedOn', descending: false }] }
 }
 
-function postOf(before: Row | null, after: Row, first: Lens, last: Lens): TurnoverPost & { readonly actingOnly: boolean } {
+function postOf(before: Row | null, after: Row | null, first: Lens, last: Lens): CountedPost | null {
+  const position = rowAt(after, 'position')
+  if (!position) return null
   const holderBefore = rowAt(before, 'holder')
   const holderAfter = rowAt(after, 'holder')
+  const both = holderBefore && holderAfter && [holderBefore, holderAfter]
   const ends = new Set([...rowsAt(before, 'inForce'), ...rowsAt(after, 'inForce')].map(({ $id }) => $id))
   const inPeriod = rowsAt(after, 'known').filter((tenure) => ends.has(tenure.$id) || beganBetween(tenure, first, last))
   return {
-    position: rowAt(after, 'position'),
+    position,
     before: rowAt(holderBefore, 'tenure'),
     after: rowAt(holderAfter, 'tenure'),
-    changed: holderBefore && holderAfter && rowAt(holderBefore, 'official')?.$id !== rowAt(holderAfter, 'official')?.$id,
+    changed: both && rowAt(holderBefore, 'official')?.$id !== rowAt(holderAfter, 'official')?.$id,
+    certainty: both && (both.every(({ certainty }) => certainty === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE'),
     actingAfter: holderAfter && holderAfter.acting === true,
     tenures: inPeriod.flatMap((tenure) => rowAt(tenure, 'tenure') ?? []),
     actingOnly: inPeriod.length > 0 && inPeriod.every(({ acting }) => acting === true),

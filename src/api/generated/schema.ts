@@ -661,10 +661,72 @@ export type FloatFilter = {
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** The moves of one period. */
+export type FlowPeriod = {
+  readonly __typename?: 'FlowPeriod';
+  /** How many there were; without those that were only planned. */
+  readonly count: Scalars['Int']['output'];
+  /** A month, `2025-10`; the year when a date says no more, `2025`; else the date as its source gives it. */
+  readonly period: Scalars['PartialDate']['output'];
+  /** How many were announced without any source showing that they happened. */
+  readonly planned: Scalars['Int']['output'];
+};
+
+/** The moves of officials from one part of the bureaucracy to another. */
+export type Flows = {
+  readonly __typename?: 'Flows';
+  /** How many there were; without those that were only planned. */
+  readonly count: Scalars['Int']['output'];
+  /** The same by month, oldest first. A move without any date is in none of them. */
+  readonly periods: ReadonlyArray<FlowPeriod>;
+  /** How many were announced without any source showing that they happened. */
+  readonly planned: Scalars['Int']['output'];
+  /** The moves behind the figures, by date; those with `status: PLANNED` too. */
+  readonly reassignments: ReadonlyArray<Reassignment>;
+};
+
 /** Filter on an id. */
 export type IdFilter = {
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Who headed a unit on a day. All of it is seen on that day. */
+export type InCharge = {
+  readonly __typename?: 'InCharge';
+  /** From its head post up to the top, nearest first, each with its holder on the day; also when nobody is known to hold that post. */
+  readonly chainOfCommand: ReadonlyArray<CommandLink>;
+  /** The row's day. */
+  readonly date: Scalars['Date']['output'];
+  /** All units that the row may mean: a state that two offices share has both. */
+  readonly matches: ReadonlyArray<Unit>;
+  /** Why there is no answer, in words; null when there is one. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** Which row of the table this answers, from 0. */
+  readonly row: Scalars['Int']['output'];
+  /** Who headed it on the day: certain before possible, then the one last seen in post; null when nobody is known to have. */
+  readonly tenure: Maybe<Tenure>;
+  /** The unit that the row means; null when that is none, or more than one. */
+  readonly unit: Maybe<Unit>;
+};
+
+/** A row of a table: a unit or a place, and a day. Empty cells count as left out. */
+export type InChargeRow = {
+  /**
+   * A city as \"Chicago, IL\", as \"Chicago\" with its state beside it, or as an id: the office that sits in it or is named for it,
+   * else the one that covers its state whole.
+   */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** A county, with its state: `county: "Harris", state: "TX"`. "Harris County" is the same. */
+  readonly county?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which somebody was in charge. */
+  readonly date: Scalars['Date']['input'];
+  /** The kind of office that a place is looked up for. */
+  readonly kind?: InputMaybe<FieldOfficeKind>;
+  /** The id of a unit: `ero-chicago`, `ice`. Then no place. */
+  readonly office?: InputMaybe<Scalars['ID']['input']>;
+  /** Postal code of a state or territory: the office that covers it. Where several share it, its county is needed to tell which. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type IntFilter = {
@@ -1436,6 +1498,13 @@ export type Query = {
   readonly dataset: Dataset;
   readonly fieldOffice: Maybe<FieldOffice>;
   readonly fieldOffices: FieldOfficeConnection;
+  /** The moves of officials from one part of the bureaucracy to another, as the chain of command stands at the lens. */
+  readonly flows: Flows;
+  /**
+   * Who was in charge, for each row of a table: who headed that unit, or the office that covers that place, on that day. `asOf` around
+   * it says how the rows are seen; in place of `validAt`, each has its own date. A row without an answer says why in `problem`.
+   */
+  readonly inCharge: ReadonlyArray<InCharge>;
   /**
    * The neighbourhood of some nodes, breadth first: what lies within `depth` relationships of them. Without `around`, the whole graph
    * up to the limit.
@@ -1459,6 +1528,11 @@ export type Query = {
   readonly shakeups: ShakeupConnection;
   readonly source: Maybe<Source>;
   readonly sources: SourceConnection;
+  /**
+   * How many posts at the head of a unit, and of all units below it, changed hands between two days. In place of the lens's `validAt`
+   * stand these two.
+   */
+  readonly turnover: Turnover;
 };
 
 
@@ -1536,6 +1610,21 @@ export type QueryFieldOfficesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FieldOfficeOrder>>;
   where?: InputMaybe<FieldOfficeWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryFlowsArgs = {
+  from: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Date']['input']>;
+  to: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryInChargeArgs = {
+  rows: ReadonlyArray<InChargeRow>;
 };
 
 
@@ -1668,6 +1757,14 @@ export type QuerySourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
   where?: InputMaybe<SourceWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryTurnoverArgs = {
+  since: Scalars['Date']['input'];
+  unit: Scalars['ID']['input'];
+  until: Scalars['Date']['input'];
 };
 
 /** One move of one official. A PLANNED one was announced, and no source shows that it happened. */
@@ -2311,6 +2408,47 @@ export type TenureWhere = {
   readonly status?: InputMaybe<StatusFilter>;
 };
 
+/** How many head posts changed hands between two days. */
+export type Turnover = {
+  readonly __typename?: 'Turnover';
+  /** Posts whose known holders between the two days, at least one, were all acting. */
+  readonly actingOnly: Scalars['Int']['output'];
+  /**
+   * Of the others, those whose holder is certain on both days. The rest stands on sources that show somebody in post at another time,
+   * and tell of no end: whether they were there still, nobody says.
+   */
+  readonly certain: Scalars['Int']['output'];
+  /** Posts that another official holds on the last day than on the first. */
+  readonly changed: Scalars['Int']['output'];
+  /** The head posts of the unit and of those below it, at any depth, as the chain of command stood on the last day. */
+  readonly posts: Scalars['Int']['output'];
+  /** The posts behind the figures, by id. */
+  readonly rows: ReadonlyArray<TurnoverPost>;
+  /** `changed` of the posts whose holder is known on both days, 0 to 1; null when there is no such post. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** Posts whose holder is not known on the first day, or on the last. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** One head post on two days. */
+export type TurnoverPost = {
+  readonly __typename?: 'TurnoverPost';
+  /** Was the one of the last day acting? Null when nobody is known. */
+  readonly actingAfter: Maybe<Scalars['Boolean']['output']>;
+  /** Who held it on the last day: certain before possible; null when nobody is known to have. */
+  readonly after: Maybe<Tenure>;
+  /** Who held it on the first day: certain before possible; null when nobody is known to have. */
+  readonly before: Maybe<Tenure>;
+  /** Of both holders together: POSSIBLE when one is no more than that; null when either is not known. */
+  readonly certainty: Maybe<Certainty>;
+  /** Are they two people? Null when either is not known. */
+  readonly changed: Maybe<Scalars['Boolean']['output']>;
+  /** The post, as seen on the last day. */
+  readonly position: Position;
+  /** Everybody known who held it, or may have, on some day between the two, oldest first, as seen on the last day. */
+  readonly tenures: ReadonlyArray<Tenure>;
+};
+
 /** A unit of the bureaucracy: an organization, or a field office. */
 export type Unit = {
   /** Other names in use. */
@@ -2500,8 +2638,12 @@ export type ResolversTypes = {
   FieldOfficeWhere: FieldOfficeWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
+  FlowPeriod: ResolverTypeWrapper<FlowPeriod>;
+  Flows: ResolverTypeWrapper<Omit<Flows, 'reassignments'> & { reassignments: ReadonlyArray<ResolversTypes['Reassignment']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
+  InCharge: ResolverTypeWrapper<Omit<InCharge, 'chainOfCommand' | 'matches' | 'tenure' | 'unit'> & { chainOfCommand: ReadonlyArray<ResolversTypes['CommandLink']>, matches: ReadonlyArray<ResolversTypes['Unit']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  InChargeRow: InChargeRow;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   Location: ResolverTypeWrapper<Row>;
@@ -2584,6 +2726,8 @@ export type ResolversTypes = {
   TenureEdge: ResolverTypeWrapper<EdgeSource>;
   TenureOrder: TenureOrder;
   TenureWhere: TenureWhere;
+  Turnover: ResolverTypeWrapper<Omit<Turnover, 'rows'> & { rows: ReadonlyArray<ResolversTypes['TurnoverPost']> }>;
+  TurnoverPost: ResolverTypeWrapper<Omit<TurnoverPost, 'after' | 'before' | 'position' | 'tenures'> & { after?: Maybe<ResolversTypes['Tenure']>, before?: Maybe<ResolversTypes['Tenure']>, position: ResolversTypes['Position'], tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
   Unit: ResolverTypeWrapper<Row>;
   UnitConnection: ResolverTypeWrapper<PageAnswer>;
   UnitEdge: ResolverTypeWrapper<EdgeSource>;
@@ -2624,8 +2768,12 @@ export type ResolversParentTypes = {
   FieldOfficeWhere: FieldOfficeWhere;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
+  FlowPeriod: FlowPeriod;
+  Flows: Omit<Flows, 'reassignments'> & { reassignments: ReadonlyArray<ResolversParentTypes['Reassignment']> };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
+  InCharge: Omit<InCharge, 'chainOfCommand' | 'matches' | 'tenure' | 'unit'> & { chainOfCommand: ReadonlyArray<ResolversParentTypes['CommandLink']>, matches: ReadonlyArray<ResolversParentTypes['Unit']>, tenure?: Maybe<ResolversParentTypes['Tenure']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  InChargeRow: InChargeRow;
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   Location: Row;
@@ -2691,6 +2839,8 @@ export type ResolversParentTypes = {
   TenureConnection: PageAnswer;
   TenureEdge: EdgeSource;
   TenureWhere: TenureWhere;
+  Turnover: Omit<Turnover, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['TurnoverPost']> };
+  TurnoverPost: Omit<TurnoverPost, 'after' | 'before' | 'position' | 'tenures'> & { after?: Maybe<ResolversParentTypes['Tenure']>, before?: Maybe<ResolversParentTypes['Tenure']>, position: ResolversParentTypes['Position'], tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
   Unit: Row;
   UnitConnection: PageAnswer;
   UnitEdge: EdgeSource;
@@ -2985,6 +3135,29 @@ export type FieldOfficeEdgeResolvers<ContextType = Context, ParentType extends R
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type FlowPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowPeriod'] = ResolversParentTypes['FlowPeriod']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flows'] = ResolversParentTypes['Flows']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['FlowPeriod']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reassignments?: Resolver<ReadonlyArray<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+};
+
+export type InChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InCharge'] = ResolversParentTypes['InCharge']> = {
+  chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['CommandLink']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3267,6 +3440,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   fieldOffice?: Resolver<Maybe<ResolversTypes['FieldOffice']>, ParentType, ContextType, RequireFields<QueryFieldOfficeArgs, 'id'>>;
   fieldOffices?: Resolver<ResolversTypes['FieldOfficeConnection'], ParentType, ContextType, Partial<QueryFieldOfficesArgs>>;
+  flows?: Resolver<ResolversTypes['Flows'], ParentType, ContextType, RequireFields<QueryFlowsArgs, 'from' | 'to'>>;
+  inCharge?: Resolver<ReadonlyArray<ResolversTypes['InCharge']>, ParentType, ContextType, RequireFields<QueryInChargeArgs, 'rows'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3283,6 +3458,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   shakeups?: Resolver<ResolversTypes['ShakeupConnection'], ParentType, ContextType, Partial<QueryShakeupsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType, RequireFields<QueryTurnoverArgs, 'since' | 'unit' | 'until'>>;
 };
 
 export type ReassignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reassignment'] = ResolversParentTypes['Reassignment']> = {
@@ -3506,6 +3682,26 @@ export type TenureEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
 };
 
+export type TurnoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turnover'] = ResolversParentTypes['Turnover']> = {
+  actingOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TurnoverPost']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TurnoverPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnoverPost'] = ResolversParentTypes['TurnoverPost']> = {
+  actingAfter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  tenures?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   __resolveType: TypeResolveFn<'FieldOffice' | 'Organization', ParentType, ContextType>;
 };
@@ -3550,6 +3746,9 @@ export type Resolvers<ContextType = Context> = {
   FieldOffice?: FieldOfficeResolvers<ContextType>;
   FieldOfficeConnection?: FieldOfficeConnectionResolvers<ContextType>;
   FieldOfficeEdge?: FieldOfficeEdgeResolvers<ContextType>;
+  FlowPeriod?: FlowPeriodResolvers<ContextType>;
+  Flows?: FlowsResolvers<ContextType>;
+  InCharge?: InChargeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Merger?: MergerResolvers<ContextType>;
   MoveFrom?: MoveFromResolvers<ContextType>;
@@ -3596,6 +3795,8 @@ export type Resolvers<ContextType = Context> = {
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
+  Turnover?: TurnoverResolvers<ContextType>;
+  TurnoverPost?: TurnoverPostResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;

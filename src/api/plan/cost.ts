@@ -20,13 +20,20 @@ export function costOf({ root }: Read): number {
 }
 
 /** Throws QUERY_TOO_COSTLY when the reads of an operation come to more rows than one may ask for. */
-export function checkCost(reads: readonly Read[], limits: Limits): number {
-  const cost = reads.reduce((sum, read) => sum + costOf(read), 0)
-  if (cost <= limits.cost) return cost
+export function checkCost(reads: readonly Read[], limits: Limits): void {
+  refuseMore(
+    reads.reduce((sum, read) => sum + costOf(read), 0),
+    limits.cost,
+  )
+}
+
+/** Throws QUERY_TOO_COSTLY when the rows that an operation may come to are more than one may ask for. */
+export function refuseMore(cost: number, allowed: number): void {
+  if (cost <= allowed) return
   throw requestError(
     'QUERY_TOO_COSTLY',
-    `This operation may come to ${cost} rows: expected at most ${limits.cost}. Rows are each list's page size times those of the lists around it, summed: ask for smaller pages (\`first\`), or for fewer lists within lists`,
-    { cost, allowed: limits.cost },
+    `This operation may come to ${cost} rows: expected at most ${allowed}. Rows are each list's page size times those of the lists around it, summed: ask for smaller pages (\`first\`), or for fewer lists within lists`,
+    { cost, allowed },
   )
 }
 

@@ -23,8 +23,10 @@ export function decodeCursor(cursor: string, order: readonly Order[], argument: 
 function parse(cursor: string, argument: string): unknown[] {
   if (!/^[\w-]+$/.test(cursor)) throw bad(cursor, argument, 'is not a cursor of this API')
   try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(value)) return value
+    const bytes = Buffer.from(cursor, 'base64url')
+    const value: unknown = JSON.parse(bytes.toString('utf8'))
+    // Decoding drops what it can't use: only a text that it gives back was made here.
+    if (Array.isArray(value) && bytes.toString('base64url') === cursor) return value
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }

@@ -153,7 +153,7 @@ export class Planner {
   }
 
   #searchRoot(compiler: SelectionCompiler, field: GraphQLField<unknown, unknown>, asked: AskedField): Template<Root> {
-    const selections = compiler.member(getNamedType(field.type), 'node', asked.nodes)
+    const selections = compiler.member(getNamedType(field.type), ['node'], asked.nodes)
     return template([selections], !asksVariables(asked.first), (variables): Root => {
       const { text, types, first } = argumentsOf(field, asked.first, variables)
       const words = String(text)
@@ -174,10 +174,8 @@ export class Planner {
 
   #networkRoot(compiler: SelectionCompiler, field: GraphQLField<unknown, unknown>, asked: AskedField): Template<Root> {
     const network = getNamedType(field.type)
-    const members = isObjectType(network) ? compiler.fields(network, below(asked.nodes)) : []
-    const nodes = members.filter(({ name }) => name === 'nodes').flatMap((member) => member.nodes)
-    const selections = compiler.member(this.#type('NetworkNode'), 'node', nodes)
-    const relationships = compiler.member(network, 'relationships', asked.nodes)
+    const selections = compiler.member(network, ['nodes', 'node'], asked.nodes)
+    const relationships = compiler.member(network, ['relationships'], asked.nodes)
     return template([selections, relationships], !asksVariables(asked.first), (variables): Root => {
       const { around, depth, through, types, limit } = argumentsOf(field, asked.first, variables)
       const ids = Array.isArray(around) ? around.map(String) : null
@@ -197,12 +195,6 @@ export class Planner {
         relationshipSelections: relationships.bind(variables),
       }
     })
-  }
-
-  #type(name: string): GraphQLNamedType {
-    const type = this.ways.schema.getType(name)
-    if (!type) throw new Error(`The schema has no type ${name}`)
-    return type
   }
 }
 

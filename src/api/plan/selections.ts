@@ -4,7 +4,6 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   getArgumentValues,
   getNamedType,
   getNullableType,
@@ -94,20 +93,22 @@ export class SelectionCompiler {
     }
   }
 
-  /** The type that a field answers with. */
-  typeOf(info: GraphQLResolveInfo): GraphQLNamedType {
-    return getNamedType(info.returnType)
+  /**
+   * What is asked of one member of an object that is no fact itself: the node of a search hit, the post of a command link. Several
+   * names lead to a member of a member.
+   */
+  member(type: GraphQLNamedType, names: readonly string[], nodes: readonly FieldNode[]): Template<Selections> {
+    const [name, ...others] = names
+    if (name === undefined) return this.selections(type, below(nodes))
+    const field = isObjectType(type) ? type.getFields()[name] : undefined
+    if (!field) throw new Error(`The schema's ${type.name} has no ${name}`)
+    return this.member(getNamedType(field.type), others, this.asked(type, name, nodes))
   }
 
-  /** What is asked of one member of an object that is no fact itself: the node of a search hit, the post of a command link. */
-  member(type: GraphQLNamedType, name: string, nodes: readonly FieldNode[]): Template<Selections> {
-    const field = isObjectType(type) ? type.getFields()[name] : undefined
-    if (!isObjectType(type) || !field) throw new Error(`The schema's ${type.name} has no ${name}`)
-    const asked = this.fields(type, below(nodes)).filter((each) => each.name === name)
-    return this.selections(
-      getNamedType(field.type),
-      asked.flatMap((each) => below(each.nodes)),
-    )
+  /** Where a member of an object that is no fact itself is asked for, below some fields. */
+  asked(type: GraphQLNamedType, name: string, nodes: readonly FieldNode[]): readonly FieldNode[] {
+    const fields = isObjectType(type) ? this.fields(type, below(nodes)) : []
+    return fields.filter((each) => each.name === name).flatMap((each) => each.nodes)
   }
 
   /** The fields that selections ask of a type. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { type CommandLink, chainsAboveOfficials, chainsAbovePosts } from '../../questions/chain-of-command.js'
 import { type Occupancy, occupancies } from '../../questions/occupancy.js'
-import { orgCharts } from '../../questions/org-chart.js'
+import { type OrgChartEntry, orgCharts } from '../../questions/org-chart.js'
 import { tenureDays } from '../../questions/tenure-length.js'
 import { requestError } from '../errors.js'
 import type { OfficialResolvers, OrganizationResolvers, PositionResolvers, TenureResolvers } from '../generated/schema.js'
@@ -15,37 +15,35 @@ const asked = (reading: Reading, info: GraphQLResolveInfo) => ({
   tenure: reading.selectionsOf(info, 'tenure'),
   start: reading.selectionsOf(info, 'start'),
 })
-const abovePosts = new Question<readonly CommandLink[]>((posts, reading, info) =>
+const abovePosts = new Question<readonly CommandLink[]>((posts, _given, reading, info) =>
   chainsAbovePosts(reading.store, posts, asked(reading, info)),
 )
-const aboveOfficials = new Question<readonly CommandLink[]>((officials, reading, info) =>
+const aboveOfficials = new Question<readonly CommandLink[]>((officials, _given, reading, info) =>
   chainsAboveOfficials(reading.store, officials, asked(reading, info)),
 )
-const occupancy = new Question<Occupancy>((posts, reading) => occupancies(reading.store, posts))
+const occupancy = new Question<Occupancy>((posts, _given, reading) => occupancies(reading.store, posts))
 
-export const Position: PositionResolvers = {
-  vacant: async (position, _arguments, { reading }, info) => (await occupancy.answer(position, reading, info)).vacant,
-  contested: async (position, _arguments, { reading }, info) => (await occupancy.answer(position, reading, info)).contested,
-  chainOfCommand: (position, _arguments, { reading }, info) => abovePosts.answer(position, reading, info),
-}
-
-export const Official: OfficialResolvers = {
-  chainOfCommand: (official, _arguments, { reading }, info) => aboveOfficials.answer(official, reading, info),
-}
-
-export const Organization: OrganizationResolvers = {
-  orgChart: async (organization, { depth }, { reading }, info) => {
+const charts = new Question<readonly OrgChartEntry[], { depth?: number | null }>(
+  async (organizations, { depth }, reading, info) => {
     if (depth === null || depth === undefined || depth < 1 || depth > DEEPEST_CHART) {
       throw requestError('BAD_ARGUMENT', `depth: ${depth}: expected 1 to ${DEEPEST_CHART}`, { argument: 'depth' })
     }
-    const [chart] = await orgCharts(
-      reading.store,
-      [{ id: organization.$id, lens: organization.$lens }],
-      depth,
-      reading.selectionsOf(info, 'unit'),
-    )
-    return chart ?? []
+    return orgCharts(reading.store, organizations, depth, reading.selectionsOf(info, 'unit'))
   },
+)
+
+export const Position: PositionResolvers = {
+  vacant: async (position, given, { reading }, info) => (await occupancy.answer(position, given, reading, info)).vacant,
+  contested: async (position, given, { reading }, info) => (await occupancy.answer(position, given, reading, info)).contested,
+  chainOfCommand: (position, given, { reading }, info) => abovePosts.answer(position, given, reading, info),
+}
+
+export const Official: OfficialResolvers = {
+  chainOfCommand: (official, given, { reading }, info) => aboveOfficials.answer(official, given, reading, info),
+}
+
+export const Organization: OrganizationResolvers = {
+  orgChart: (organization, given, { reading }, info) => charts.answer(organization, given, reading, info),
 }
 
 export const Tenure: TenureResolvers = {

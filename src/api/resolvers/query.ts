@@ -4,6 +4,7 @@ import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
 import type { Answer } from '../../store/index.js'
 import type { QueryResolvers } from '../generated/schema.js'
 import type { Context } from '../reading.js'
+import { tables } from './tables.js'
 
 /** Every field of Query that is no question: its answer was read with the whole operation. */
 export const planned: GraphQLFieldResolver<unknown, Context, Record<string, unknown>> = async (_source, given, context, info) => {
@@ -29,6 +30,7 @@ function whole(answer: Answer): unknown {
 }
 
 export const Query: QueryResolvers = {
+  ...tables,
   asOf: () => ({}),
   dataset: async (_source, _arguments, context) => {
     const { version, nodes, relationships, latestSource, store } = await context.reading.store.summary()

@@ -1,0 +1,32 @@
+import type { Answer, DatasetSummary, GraphStore, Read } from '../store/index.js'
+import { costOf, refuseMore } from './plan/cost.js'
+
+/**
+ * A store that counts what one request reads of it, and refuses what goes beyond. It is for questions whose size shows only once
+ * their first read is answered, so that it can't be checked with the operation's.
+ */
+export class CountedStore implements GraphStore {
+  readonly #store: GraphStore
+  readonly #allowed: number
+  #cost = 0
+
+  constructor(store: GraphStore, allowed: number) {
+    this.#store = store
+    this.#allowed = allowed
+  }
+
+  /** Rejects with QUERY_TOO_COSTLY when this request's reads come to more rows than allowed. */
+  async read(reads: readonly Read[]): Promise<readonly Answer[]> {
+    this.#cost += reads.reduce((sum, read) => sum + costOf(read), 0)
+    refuseMore(this.#cost, this.#allowed)
+    return this.#store.read(reads)
+  }
+
+  summary(): Promise<DatasetSummary> {
+    return this.#store.summary()
+  }
+
+  close(): Promise<void> {
+    return this.#store.close()
+  }
+}
