@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import type { NetworkAnswer, NetworkRoot } from '../../src/store/read-plan.js'
+import { networkIn, rowsOf } from './answers.js'
+import { CONTRACT_GRAPH, contract } from './contract-graph.js'
+import { lens, NOW, networkOf, nodes, select } from './plans.js'
+
+const idsIn = (network: NetworkAnswer) => ({
+  nodes: network.nodes.map(({ node }) => node.$id).sort(),
+  relationships: network.relationships.map(({ $id }) => $id).sort(),
+})
+
+contract('network', ({ read }) => {
+  const ask = async (given: Partial<Omit<NetworkRoot, 'kind'>>, through = NOW) =>
+    networkIn((await read(networkOf(given, through)))[0])
+  const lines = { through: ['REPORTS_TO'] } as const
+
+  test('R# a network is what lies within so many relationships of its nodes, each with its distance', async () => {
+    const near = await ask({ around: ['light-arden'], ...lines })
+    expect(Object.fromEntries(near.nodes.map(({ node, distance }) => [node.$id, distance]))).toEqual({
+      'light-arden': 0,
+      beacons: 1,
+      'dock-arden-east': 1,
+      'dock-arden-west': 1,
+    })
+    const far = await ask({ around: ['light-arden'], ...lines, depth: 2 })
+    expect(Object.fromEntries(far.nodes.map(({ node, distance }) => [node.$id, distance]))).toEqual({
+      'light-arden': 0,
+      beacons: 1,
+      'dock-arden-east': 1,
+      'dock-arden-west': 1,
+      'jetty-arden-east': 2,
+      lanterns: 2,
+      'light-belmar': 2,
+      'light-corvin': 2,
+    })
+  })
+
+  test('R# the relationships are those among its nodes, each once, also between two that are equally far', async () => {
+    const near = await ask({ around: ['beacons', 'light-arden'], ...lines })
+    expect(idsIn(near).relationships).toEqual([
+      'beacons.REPORTS_TO',
+      'dock-arden-east.REPORTS_TO',
+      'dock-arden-west.REPORTS_TO',
+      'light-arden.REPORTS_TO',
+      'light-belmar.REPORTS_TO',
+      'light-corvin.REPORTS_TO',
+    ])
+    const triangle = await ask({ around: ['light-belmar'], through: ['LOCATED_IN', 'NAMED_FOR', 'REPORTS_TO'] })
+    expect(idsIn(triangle).nodes).toEqual(['beacons', 'belmar-bb', 'corvin-bb', 'light-belmar'])
+    const claim = await ask({ around: ['claim-moves-october'], through: ['ABOUT', 'STATED_IN', 'IN'] })
+    expect(idsIn(claim)).toEqual({
+      nodes: ['claim-moves-october', 'gazette-october', 'october-tide'],
+      relationships: ['claim-moves-october.ABOUT', 'claim-moves-october.STATED_IN'],
+    })
+    const sameLevel = await ask(
+      { around: ['sam-okoro'], through: ['REPLACED', 'HOLDS', 'REASSIGNED_TO', 'OF'], depth: 1 },
+      lens({ validAt: '2025-11-01' }),
+    )
+    expect(idsIn(sameLevel).relationships).toEqual(
+      expect.arrayContaining(['move-okoro.OF', 'move-okoro.REASSIGNED_TO', 'move-okoro.REPLACED', 'okoro-belmar']),
+    )
+  })
+
+  test('R# a link between two of the outermost nodes is part of it', async () => {
+    // Both are one away from the chief keeper; the line between them is found from neither by going outwards.
+    const around = await ask({ around: ['head-of-beacons'], through: ['REPORTS_TO', 'POST_IN', 'HOLDS'], depth: 2 })
+    expect(idsIn(around).relationships).toContain('light-arden.REPORTS_TO')
+  })
+
+  test('R# only nodes of the types asked for are reached, whatever those are that it lies around', async () => {
+    const offices = await ask({ around: ['beacons'], types: ['FieldOffice'], depth: 3 })
+    expect(idsIn(offices).nodes).toEqual([
+      'beacons',
+      'dock-arden-east',
+      'dock-arden-west',
+      'jetty-arden-east',
+      'light-arden',
+      'light-belmar',
+      'light-corvin',
+    ])
+    expect(offices.relationships.every(({ $type }) => $type === 'REPORTS_TO')).toBe(true)
+  })
+
+  test('R# around several nodes the nearest counts; unknown ones and those that are not there are left out', async () => {
+    const several = await ask(
+      { around: ['light-arden', 'nobody', 'north-watch', 'light-belmar'], ...lines },
+      lens({ validAt: '2025-01-01' }),
+    )
+    const distances = Object.fromEntries(several.nodes.map(({ node, distance }) => [node.$id, distance]))
+    expect(distances).toMatchObject({ 'light-arden': 0, 'light-belmar': 0, beacons: 1 })
+    expect(distances).not.toHaveProperty('north-watch')
+    expect(await ask({ around: ['nobody'] })).toEqual({ nodes: [], relationships: [], truncated: false })
+    expect(await ask({ around: [] })).toEqual({ nodes: [], relationships: [], truncated: false })
+  })
+
+  test('R# a limit cuts the relationships, says so, and keeps the nodes that they join', async () => {
+    const cut = await ask({ around: ['piers'], ...lines, limit: 5 })
+    expect(cut.truncated).toBe(true)
+    expect(cut.relationships).toHaveLength(5)
+    expect(cut.nodes).toHaveLength(6)
+    expect(await ask({ around: ['piers'], ...lines, limit: 35 })).toMatchObject({ truncated: false })
+    expect(await ask({ around: ['piers'], ...lines, limit: 34 })).toMatchObject({ truncated: true })
+  })
+
+  test('R# a limit keeps the nearest, and of those the first by id: the same every time, a part of what a higher limit keeps', async () => {
+    const parts = await Promise.all([3, 8, 20].map((limit) => ask({ around: ['piers'], ...lines, depth: 2, limit })))
+    const [small, middle, large] = parts.map(idsIn)
+    expect(small?.relationships).toEqual(['pier-01.REPORTS_TO', 'pier-02.REPORTS_TO', 'pier-03.REPORTS_TO'])
+    expect(middle?.relationships).toEqual(expect.arrayContaining(small?.relationships ?? ['']))
+    expect(large?.relationships).toEqual(expect.arrayContaining(middle?.relationships ?? ['']))
+    expect(await ask({ around: ['piers'], ...lines, depth: 2, limit: 20 })).toEqual(parts[2])
+  })
+
+  test('R# around nothing it is the whole graph at the lens, up to the limit, without distances', async () => {
+    const whole = await ask({ around: null, limit: 5000 })
+    expect(whole.truncated).toBe(false)
+    expect(whole.nodes.every(({ distance }) => distance === null)).toBe(true)
+    const types = new Set(CONTRACT_GRAPH.relationships.map(({ type }) => type))
+    expect(new Set(whole.relationships.map(({ $type }) => $type))).toEqual(types)
+    const some = await ask({ around: null, limit: 10 })
+    expect(some).toMatchObject({ truncated: true })
+    expect(some.relationships.map(({ $id }) => $id)).toEqual(idsIn(whole).relationships.slice(0, 10))
+  })
+
+  test('R# of the whole graph, too, only the types asked for', async () => {
+    const holdings = await ask({ around: null, through: ['HOLDS'] }, lens({ validAt: '2025-10-01', knownAt: '2025-10-01' }))
+    expect(idsIn(holdings).relationships).toEqual([
+      'arno-arden',
+      'boas-arden',
+      'brandt-coast',
+      'cole-arden',
+      'dell-arden',
+      'ferro-arden',
+      'hale-corvin',
+      'lund-lanterns',
+      'marlow-minister',
+      'quist-belmar',
+    ])
+    const cities = await ask({ around: null, types: ['FieldOffice', 'City'] })
+    expect(new Set(cities.nodes.map(({ node }) => node.$type))).toEqual(new Set(['FieldOffice', 'City']))
+  })
+
+  test('R# every relationship of a network is between nodes of it', async () => {
+    for (const around of [['light-arden'], ['gazette-november'], null]) {
+      const network = await ask({ around, depth: 3, limit: 40, relationshipSelections: select(['id']) })
+      const ids = new Set(network.nodes.map(({ node }) => node.$id))
+      const ends = new Map(CONTRACT_GRAPH.relationships.map(({ id, from, to }) => [id, [from, to]]))
+      for (const { $id } of network.relationships) for (const end of ends.get($id) ?? ['']) expect(ids).toContain(end)
+    }
+  })
+
+  test('R# its nodes and relationships are read as selected, through the lens', async () => {
+    const given = {
+      around: ['keeper-belmar'],
+      through: ['HOLDS'],
+      selections: select(['label']),
+      relationshipSelections: select(['validTo']),
+    } as const
+    const before = await ask(given, lens({ validAt: '2025-10-25', knownAt: '2025-10-27' }))
+    expect(before.relationships).toEqual([{ $type: 'HOLDS', $id: 'quist-belmar', validTo: null }])
+    expect(before.nodes.map(({ node }) => node.label).sort()).toEqual(['Keeper, Belmar', 'Tessa Quist'])
+    const [unknown] = await read(nodes('sam-okoro', select(), lens({ knownAt: '2025-10-27' })))
+    expect(rowsOf(unknown)).toEqual([null])
+  })
+})
