@@ -10,6 +10,7 @@ export interface Settings {
   readonly data: string | undefined
   /** LOG_LEVEL: pino's levels; requests are logged from `info` on. */
   readonly logLevel: string
+  /** LIMIT_DEPTH, LIMIT_COST, LIMIT_PAGE …: what one request may ask for. */
   readonly limits: Limits
 }
 
@@ -25,8 +26,20 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     host: environment.HOST ?? '127.0.0.1',
     data: environment.DATA,
     logLevel: environment.LOG_LEVEL ?? 'warn',
-    limits: DEFAULT_LIMITS,
+    limits: limitsFrom(environment),
   }
+}
+
+function limitsFrom(environment: NodeJS.ProcessEnv): Limits {
+  const limits: Record<keyof Limits, number> = { ...DEFAULT_LIMITS }
+  for (const name of Object.keys(DEFAULT_LIMITS) as (keyof Limits)[]) {
+    const variable = `LIMIT_${name.replace(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase()}`
+    const text = environment[variable]
+    if (text === undefined) continue
+    if (!/^[1-9]\d*$/.test(text)) throw new SettingError(`${variable}: "${text}" is no limit: expected a whole number above 0`)
+    limits[name] = Number(text)
+  }
+  return limits
 }
 
 /** A TCP port; 0 takes any free one. Throws {@link SettingError}. */

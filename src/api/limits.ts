@@ -1,6 +1,6 @@
-/** What one request may ask for. Each is a setting of the server; these are the defaults, and why. */
+/** What one request may ask for. Each is a setting of the server (LIMIT_COST is `cost`); the defaults are below. */
 export interface Limits {
-  /** Levels of fields under one another. The deepest worked query has 9; a cycle of lists grows without bound. */
+  /** Levels of fields under one another. The deepest worked query has 7; a cycle of lists grows without bound. */
   readonly depth: number
   /** Rows that an operation may come to: for each list, its page size times that of the lists around it, summed. */
   readonly cost: number

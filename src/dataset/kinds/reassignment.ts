@@ -82,7 +82,13 @@ export const reassignments = defineKind({
       node: {
         id: record.id,
         type: 'Reassignment',
-        label: [others.nameOf(record.official), VERBS[record.kind], from && `from ${from}`, to && `to ${to}`]
+        label: [
+          others.nameOf(record.official),
+          VERBS[record.kind],
+          from && `from ${from}`,
+          to && `to ${to}`,
+          record.status === 'PLANNED' && '(only announced)',
+        ]
           .filter(Boolean)
           .join(' '),
         properties: properties({
