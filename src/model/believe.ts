@@ -1,5 +1,5 @@
 import type { Belief } from './belief.js'
-import { besides, DAYS_OF, type Days, type Known, standing, within } from './days.js'
+import { besides, DAYS_OF, type Days, existenceDays, type Known, standing, within } from './days.js'
 import type { DateStatement, Facts, GraphNode, GraphRelationship, NodeFact, RelationshipFact, SourceDate } from './graph.js'
 import { ALWAYS, type Day, FOREVER } from './partial-date.js'
 import { EVIDENCE, type Evidence } from './provenance.js'
@@ -111,15 +111,7 @@ class Believer {
     const named = this.#named[evidence].get(node.id)
     if (named === undefined || day < named) return null
     const known = this.#known(node, evidence, day)
-    const { start, end } = known
-    const days = {
-      possibleFrom: start?.earliest ?? ALWAYS,
-      certainFrom: start?.uncertain ? FOREVER : (start?.latest ?? ALWAYS),
-      certainTo: start?.uncertain || end?.uncertain ? ALWAYS : end ? end.earliest - 1 : FOREVER,
-      possibleTo: end?.latest ?? FOREVER,
-      lastSeen: ALWAYS,
-    }
-    return { ...days, ...written(known) }
+    return { ...existenceDays(known), ...written(known) }
   }
 
   #relationship(

@@ -19,7 +19,6 @@ export interface Known {
   readonly seen: readonly DateStatement['date'][]
 }
 
-const THROUGHOUT: Days = { possibleFrom: ALWAYS, certainFrom: ALWAYS, certainTo: FOREVER, possibleTo: FOREVER, lastSeen: ALWAYS }
 const NEVER = { possibleFrom: FOREVER, certainFrom: FOREVER, certainTo: ALWAYS, possibleTo: ALWAYS } as const
 const NOT_CERTAIN = { certainFrom: FOREVER, certainTo: ALWAYS } as const
 
@@ -29,8 +28,19 @@ export function statedDays(fact: Pick<RelationshipFact, 'type' | 'validFrom' | '
   return DAYS_OF[relationshipDefinition(fact.type).duration](known)
 }
 
+/** What exists does so throughout, but for what its dates rule out. */
+export function existenceDays({ start, end }: Pick<Known, 'start' | 'end'>): Days {
+  return {
+    possibleFrom: start?.earliest ?? ALWAYS,
+    certainFrom: start?.uncertain ? FOREVER : (start?.latest ?? ALWAYS),
+    certainTo: start?.uncertain || end?.uncertain ? ALWAYS : end ? end.earliest - 1 : FOREVER,
+    possibleTo: end?.latest ?? FOREVER,
+    lastSeen: ALWAYS,
+  }
+}
+
 export const DAYS_OF: Record<Duration, (known: Known) => Days> = {
-  TIMELESS: () => THROUGHOUT,
+  TIMELESS: existenceDays,
   EVENT: ({ start }) => ({
     possibleFrom: start?.earliest ?? ALWAYS,
     ...(start && !start.uncertain ? { certainFrom: start.latest, certainTo: FOREVER } : NOT_CERTAIN),

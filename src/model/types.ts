@@ -19,7 +19,7 @@ export type NodeType = (typeof NODE_TYPES)[number]
  * - `STANDING`: until something says otherwise. One without dates is seen in force on the day each of its sources was published.
  * - `TENURE`: between its start and its end, and on the days on which it was seen.
  * - `EVENT`: from its date on, for ever: what has happened stays so.
- * - `TIMELESS`: whenever its two ends exist.
+ * - `TIMELESS`: whenever its two ends exist, but for what dates of its own rule out.
  */
 export type Duration = 'STANDING' | 'TENURE' | 'EVENT' | 'TIMELESS'
 
@@ -41,8 +41,8 @@ export const RELATIONSHIPS = {
     acyclic: true,
   },
   LOCATED_IN: { from: ['FieldOffice', 'Organization'], to: ['City'], duration: 'STANDING' },
-  NAMED_FOR: { from: ['FieldOffice'], to: ['City'], duration: 'STANDING' },
-  POST_IN: { from: ['Position'], to: ['Organization', 'FieldOffice'], duration: 'STANDING' },
+  NAMED_FOR: { from: ['FieldOffice'], to: ['City'], duration: 'TIMELESS' },
+  POST_IN: { from: ['Position'], to: ['Organization', 'FieldOffice'], duration: 'TIMELESS' },
   HOLDS: { from: ['Official'], to: ['Position'], duration: 'TENURE' },
   REASSIGNED_FROM: { from: ['Official'], to: ['FieldOffice', 'Organization', 'Position'], duration: 'EVENT' },
   REASSIGNED_TO: { from: ['Official'], to: ['FieldOffice', 'Organization', 'Position'], duration: 'EVENT' },

@@ -84,16 +84,16 @@ describe('an event', () => {
 describe('a standing link', () => {
   const library = { old: '2024-05-01', new: '2026-02-03', press: '2020-01-01' }
   test('without dates is certain from the publication of its first source to that of its last', () => {
-    const beliefs = beliefsOfOne({ type: 'POST_IN', sources: ['old', 'new'] }, library)
+    const beliefs = beliefsOfOne({ type: 'REPORTS_TO', sources: ['old', 'new'] }, library)
     expect(fourDays(latest(beliefs))).toEqual([null, '2024-05-01', '2026-02-03', null])
   })
   test('is certain for an earlier reader only to the sources of their time', () => {
-    const beliefs = beliefsOfOne({ type: 'POST_IN', sources: ['old', 'new'] }, library)
+    const beliefs = beliefsOfOne({ type: 'REPORTS_TO', sources: ['old', 'new'] }, library)
     expect(on(beliefs, '2025-01-01', { knownAt: parseDay('2025-01-01') })).toBe('POSSIBLE')
     expect(on(beliefs, '2025-01-01')).toBe('CERTAIN')
   })
   test('holds no longer than its ends exist', () => {
-    const facts = factsOf([{ type: 'POST_IN', from: 'post', to: 'unit', sources: ['old'] }], library)
+    const facts = factsOf([{ type: 'REPORTS_TO', from: 'post', to: 'unit', sources: ['old'] }], library)
     const closed = {
       date: { text: '2025-06-01', earliest: parseDay('2025-06-01'), latest: parseDay('2025-06-01'), uncertain: false },
       sources: ['new'],
@@ -102,6 +102,18 @@ describe('a standing link', () => {
     const [link] = believe({ ...facts, nodes }).relationships
     expect(on(link?.beliefs ?? [], '2025-06-02')).toBeNull()
     expect(on(link?.beliefs ?? [], '2025-06-02', { knownAt: parseDay('2025-07-01') })).toBe('POSSIBLE')
+  })
+})
+
+describe('a link that makes a thing what it is', () => {
+  test('holds throughout, whatever its sources date from', () => {
+    const beliefs = beliefsOfOne({ type: 'POST_IN', sources: ['old'] }, { old: '2024-05-01' })
+    expect(fourDays(latest(beliefs))).toEqual([null, null, null, null])
+    expect(on(beliefs, '2026-01-01')).toBe('CERTAIN')
+  })
+  test('holds only between its dates where it has any', () => {
+    const beliefs = beliefsOfOne({ type: 'POST_IN', validFrom: '2020-06', validTo: '2024-01-15' })
+    expect(fourDays(latest(beliefs))).toEqual(['2020-06-01', '2020-06-30', '2024-01-14', '2024-01-15'])
   })
 })
 
