@@ -15,7 +15,7 @@ export interface Context {
 /** What the resolvers of one request share: its plan, its lens, and what was read for it. */
 export class Reading {
   readonly store: GraphStore
-  /** The store for questions about many facts at once: what they read is counted together. */
+  /** The store for questions: what they read is counted together, since it is not in the operation's own cost. */
   readonly counted: GraphStore
   readonly #planner: Planner
   readonly #lens: Lens

@@ -38,11 +38,14 @@ export function readSchema(directory: string): GraphQLSchema {
       if (name.endsWith('Connection')) return [[name, connection]]
       return name.endsWith('Edge') ? [[name, edge]] : []
     })
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: document,
     resolvers: { Date: DateScalar, PartialDate: PartialDateScalar, ...questions, ...Object.fromEntries(shared) },
     resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'ignore' },
   })
+  // A scalar of ours takes the place of the one that the files describe.
+  for (const type of Object.values(schema.getTypeMap())) type.description ??= type.astNode?.description?.value
+  return schema
 }
 
 /** Gives a schema's declared fields their resolvers: rows are handed on as the store shaped them. */

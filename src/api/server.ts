@@ -11,8 +11,10 @@ import type { Day } from '../model/partial-date.js'
 import type { GraphStore } from '../store/index.js'
 import { depthRule } from './depth.js'
 import { graphiql, PAGE_HEADERS, wantsPage } from './graphiql.js'
+import { jsonOnly, tellErrors } from './http-errors.js'
 import type { Limits } from './limits.js'
 import { Planner } from './plan/operation.js'
+import { queriesOnly } from './queries-only.js'
 import { type Context, Reading } from './reading.js'
 import { readSchema, resolve } from './schema.js'
 import type { WorkedQuery } from './worked-queries.js'
@@ -50,7 +52,7 @@ function createApollo(options: Pick<ApiOptions, 'schemaDirectory' | 'limits'>, l
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [depthRule(options.limits.depth)],
+    validationRules: [depthRule(options.limits.depth), queriesOnly],
     formatError,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), fewErrors, faults(log)],
   })
@@ -90,9 +92,12 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   })
   const { apollo, planner } = createApollo(options, (fault) => server.log.error(fault))
   await apollo.start()
+  tellErrors(server)
   await server.register(cors, { origin: '*', methods: ['GET', 'POST'] })
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
+    // What is wrong with a request may be mended tomorrow without the request changing.
+    if (reply.statusCode >= 400) reply.removeHeader('etag')
   })
 
   const page = await graphiql(server, options.graphiqlDirectory, options.workedQueries)
@@ -103,6 +108,8 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    bodyLimit: options.limits.queryBody,
+    onRequest: jsonOnly,
     handler: async (request, reply) => {
       if (wantsPage(request)) return reply.headers(PAGE_HEADERS).send(page)
       if (request.method === 'GET' && isUnchanged(request, reply, `${version} ${today()}`)) return reply.code(304).send()
@@ -120,7 +127,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
 function isUnchanged(request: FastifyRequest, reply: FastifyReply, version: string): boolean {
   const asked = `${version} ${request.headers.accept ?? ''} ${request.url}`
   const tag = `"${createHash('sha256').update(asked).digest('hex').slice(0, 32)}"`
-  reply.headers({ etag: tag, 'cache-control': 'no-cache' })
+  reply.headers({ etag: tag, 'cache-control': 'no-cache', vary: 'accept' })
   const known = request.headers['if-none-match'] ?? ''
   return known.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
 }
@@ -135,6 +142,10 @@ const faults = (log: Log): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors }) => {
       for (const error of errors.filter(isFault)) log(unwrapResolverError(error))
+    },
+    willSendResponse: async ({ errors, response }) => {
+      // Kept by its ETag, a fault of one moment would be the answer until the dataset changes.
+      if (errors?.some(isFault)) response.http.headers.set('cache-control', 'no-store')
     },
   }),
 })

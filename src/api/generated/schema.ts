@@ -193,6 +193,7 @@ export type City = Fact & Node & {
   readonly knownFrom: Maybe<Scalars['Date']['output']>;
   /** One line for people. */
   readonly label: Scalars['String']['output'];
+  /** Where it is on the map. */
   readonly location: Location;
   readonly name: Scalars['String']['output'];
   /** The offices that are named for it and sit elsewhere. */
@@ -462,6 +463,7 @@ export type FieldOffice = Fact & Node & Unit & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Every unit above it, nearest first. */
   readonly ancestors: ReadonlyArray<Unit>;
+  /** What it covers. */
   readonly areaOfResponsibility: AreaOfResponsibility;
   /** The region that CBP's encounter data counts it in. */
   readonly borderRegion: Maybe<Scalars['String']['output']>;
@@ -904,6 +906,7 @@ export type Network = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** A node of a network, and how far it is. */
 export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
   /** How many relationships away from the nearest node asked for; null when none was. */
@@ -936,6 +939,7 @@ export type NodeRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
+/** How many nodes of a type are loaded. */
 export type NodeCount = {
   readonly __typename?: 'NodeCount';
   readonly count: Scalars['Int']['output'];
@@ -1506,8 +1510,8 @@ export type Query = {
    */
   readonly inCharge: ReadonlyArray<InCharge>;
   /**
-   * The neighbourhood of some nodes, breadth first: what lies within `depth` relationships of them. Without `around`, the whole graph
-   * up to the limit.
+   * The neighbourhood of some nodes, breadth first: what lies within `depth` relationships of them. Without `around`, the
+   * relationships of the whole graph up to the limit, and their ends.
    */
   readonly network: Network;
   /** Any node by its id; null for an unknown one. */
@@ -1915,6 +1919,7 @@ export type RelationshipConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many relationships of a type are loaded. */
 export type RelationshipCount = {
   readonly __typename?: 'RelationshipCount';
   readonly count: Scalars['Int']['output'];
@@ -1927,6 +1932,7 @@ export type RelationshipEdge = {
   readonly node: Relationship;
 };
 
+/** One of the two ends of a relationship. */
 export type RelationshipEnd =
   | 'FROM'
   | 'TO';
@@ -2063,6 +2069,7 @@ export type SearchHit = {
 /** Where a unit sits. */
 export type Seat = Fact & Relationship & {
   readonly __typename?: 'Seat';
+  /** How it is known. */
   readonly basis: Maybe<CityBasis>;
   /** Is it in force on the lens's day? Null when it is not: in lists of all that is known. */
   readonly certainty: Maybe<Certainty>;
@@ -2330,6 +2337,7 @@ export type StatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Status>>;
 };
 
+/** Where the graph is kept: in the memory of this server, or in Neo4j. */
 export type StoreKind =
   | 'EMBEDDED'
   | 'NEO4J';

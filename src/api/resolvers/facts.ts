@@ -16,19 +16,19 @@ const asked = (reading: Reading, info: GraphQLResolveInfo) => ({
   start: reading.selectionsOf(info, 'start'),
 })
 const abovePosts = new Question<readonly CommandLink[]>((posts, _given, reading, info) =>
-  chainsAbovePosts(reading.store, posts, asked(reading, info)),
+  chainsAbovePosts(reading.counted, posts, asked(reading, info)),
 )
 const aboveOfficials = new Question<readonly CommandLink[]>((officials, _given, reading, info) =>
-  chainsAboveOfficials(reading.store, officials, asked(reading, info)),
+  chainsAboveOfficials(reading.counted, officials, asked(reading, info)),
 )
-const occupancy = new Question<Occupancy>((posts, _given, reading) => occupancies(reading.store, posts))
+const occupancy = new Question<Occupancy>((posts, _given, reading) => occupancies(reading.counted, posts))
 
 const charts = new Question<readonly OrgChartEntry[], { depth?: number | null }>(
   async (organizations, { depth }, reading, info) => {
     if (depth === null || depth === undefined || depth < 1 || depth > DEEPEST_CHART) {
       throw requestError('BAD_ARGUMENT', `depth: ${depth}: expected 1 to ${DEEPEST_CHART}`, { argument: 'depth' })
     }
-    return orgCharts(reading.store, organizations, depth, reading.selectionsOf(info, 'unit'))
+    return orgCharts(reading.counted, organizations, depth, reading.selectionsOf(info, 'unit'))
   },
 )
 
