@@ -10,7 +10,7 @@ const ever = (type: Parameters<typeof hop>[0], direction: 'OUT' | 'IN') =>
 contract('ends and references of a relationship', ({ read }) => {
   const at = async (id: string, step: Step, through = NOW) => onlyRow((await read(nodes(id, select([], step), through)))[0])
 
-  test('R# each end of a relationship is the node that it starts and ends at, whichever way it was reached', async () => {
+  test('R62 each end of a relationship is the node that it starts and ends at, whichever way it was reached', async () => {
     const ends = select(
       ['type'],
       one('from', { kind: 'end', end: 'from' }, select(['name'])),
@@ -27,7 +27,7 @@ contract('ends and references of a relationship', ({ read }) => {
     expect(rowAt(await at('ines-marlow', one('tenure', ever('HOLDS', 'OUT'), ends)), 'tenure')).toEqual(expected)
   })
 
-  test('R# a reference leads to the node that a property names, or nowhere', async () => {
+  test('R63 a reference leads to the node that a property names, or nowhere', async () => {
     const position = one('position', { kind: 'reference', property: 'position' }, select(['title']))
     const move = one('move', { kind: 'reference', property: 'reassignment' })
     const nothing = one('nothing', { kind: 'reference', property: 'acting' })
@@ -40,7 +40,7 @@ contract('ends and references of a relationship', ({ read }) => {
     })
   })
 
-  test('R# a fact itself can be read once more under another name', async () => {
+  test('R64 a fact itself can be read once more under another name', async () => {
     const twice = select(['title'], one('again', { kind: 'self' }, select(['head'])))
     const [answer] = await read(nodes('minister', twice))
     expect(onlyRow(answer)).toMatchObject({
@@ -59,7 +59,7 @@ contract('sources', ({ read }) => {
   const at = async (id: string, step: Step, through = NOW) => onlyRow((await read(nodes(id, select([], step), through)))[0])
   const sources = list('sources', { kind: 'sources' })
 
-  test("R# the sources of a fact are its own and those of its dates, each once, the fact's own first", async () => {
+  test("R65 the sources of a fact are its own and those of its dates, each once, the fact's own first", async () => {
     const tenure = rowAt(await at('head-of-lanterns', one('first', ever('HOLDS', 'IN'), select([], sources))), 'first')
     expect(tenure?.$id).toBeDefined()
     const all = rowsAt(await at('head-of-lanterns', list('tenures', ever('HOLDS', 'IN'), select([], sources))), 'tenures')
@@ -68,11 +68,11 @@ contract('sources', ({ read }) => {
     expect(idsAt(await at('lanterns', sources), 'sources')).toEqual(['charter-2020'])
   })
 
-  test('R# a source names itself', async () => {
+  test('R66 a source names itself', async () => {
     expect(idsAt(await at('guide', sources), 'sources')).toEqual(['guide'])
   })
 
-  test('R# the sources shown are those known at the lens', async () => {
+  test('R67 the sources shown are those known at the lens', async () => {
     const tenures = list('tenures', ever('HOLDS', 'IN'), select([], sources))
     const shown = async (through: typeof NOW) => {
       const lund = rowsAt(await at('head-of-lanterns', tenures, through), 'tenures').find(({ $id }) => $id === 'lund-lanterns')
@@ -84,7 +84,7 @@ contract('sources', ({ read }) => {
     expect(await shown(lens({ knownAt: '2025-11-20' }))).toEqual(['directory-2023', 'gazette-november', 'directory-2025'])
   })
 
-  test('R# a source leads to the facts that name it, for themselves or for one of their dates: nodes first, then relationships', async () => {
+  test('R68 a source leads to the facts that name it, for themselves or for one of their dates: nodes first, then relationships', async () => {
     const supports = page('supports', { kind: 'supports' }, ALL, select(['type']))
     const november = pageAt(await at('gazette-november', supports), 'supports')
     expect(idsOf(november)).toEqual([
@@ -114,7 +114,7 @@ contract('sources', ({ read }) => {
     expect(november.totalCount).toBe(november.edges.length)
   })
 
-  test('R# a page of what a source supports can be turned like any other', async () => {
+  test('R69 a page of what a source supports can be turned like any other', async () => {
     const turned: string[] = []
     let after: ReturnType<typeof pageAt>['edges'][number]['position'] | null = null
     for (let turn = 0; turn < 20; turn++) {
@@ -128,7 +128,7 @@ contract('sources', ({ read }) => {
     expect(turned).toEqual(idsOf(whole))
   })
 
-  test('R# what a source supports is what is known of it at the lens', async () => {
+  test('R70 what a source supports is what is known of it at the lens', async () => {
     const supports = page('supports', { kind: 'supports' }, ALL)
     const row = await at('directory-2025', supports, lens({ knownAt: '2025-06-02', validAt: '2025-06-02' }))
     expect(idsOf(pageAt(row, 'supports'))).toEqual(expect.arrayContaining(['light-corvin', 'brandt-coast', 'lund-lanterns']))
@@ -136,7 +136,7 @@ contract('sources', ({ read }) => {
     expect(unknown).toEqual({ kind: 'nodes', rows: [null] })
   })
 
-  test('R# claims that disagree are both kept, each with its own source', async () => {
+  test('R71 claims that disagree are both kept, each with its own source', async () => {
     const stated = one('source', follow(hop('STATED_IN', 'OUT')))
     const claims = list('claims', follow(hop('ABOUT', 'IN')), select(['number', 'qualifier'], stated))
     const rows = rowsAt(await at('october-tide', claims), 'claims')

@@ -8,7 +8,7 @@ contract('following relationships', ({ read }) => {
   const at = async (id: string, step: Step, through = NOW) => onlyRow((await read(nodes(id, select([], step), through)))[0])
   const ids = async (id: string, via: Step['via'], through = NOW) => idsAt(await at(id, list('found', via), through), 'found')
 
-  test('R# OUT goes along a relationship, IN against it, BOTH either way', async () => {
+  test('R33 OUT goes along a relationship, IN against it, BOTH either way', async () => {
     expect(await ids('light-arden', follow(hop('REPORTS_TO', 'OUT')))).toEqual(['beacons'])
     expect((await ids('light-arden', follow(hop('REPORTS_TO', 'IN')))).sort()).toEqual(['dock-arden-east', 'dock-arden-west'])
     expect((await ids('light-arden', follow(hop('REPORTS_TO', 'BOTH')))).sort()).toEqual([
@@ -19,13 +19,13 @@ contract('following relationships', ({ read }) => {
     expect(await ids('crown', follow(hop('REPORTS_TO', 'OUT')))).toEqual([])
   })
 
-  test('R# a hop along several types reaches what each leads to', async () => {
+  test('R34 a hop along several types reaches what each leads to', async () => {
     const reached = await ids('light-belmar', follow(hop(['LOCATED_IN', 'NAMED_FOR'], 'OUT')))
     expect(reached.sort()).toEqual(['belmar-bb', 'corvin-bb'])
     expect(await ids('light-belmar', follow(hop([], 'OUT')))).toEqual([])
   })
 
-  test('R# several hops follow one another, each in its own direction', async () => {
+  test('R35 several hops follow one another, each in its own direction', async () => {
     const directors = follow([hop('REPORTS_TO', 'IN'), hop('POST_IN', 'IN'), hop('HOLDS', 'IN')])
     expect((await ids('beacons', directors, lens({ validAt: '2025-11-01' }))).sort()).toEqual([
       'bruno-hale',
@@ -39,17 +39,17 @@ contract('following relationships', ({ read }) => {
     ])
   })
 
-  test('R# what several ways lead to comes once', async () => {
+  test('R36 what several ways lead to comes once', async () => {
     expect(await ids('light-arden', follow([hop('REPORTS_TO', 'IN'), hop('LOCATED_IN', 'OUT')]))).toEqual(['arden-aa'])
     expect(await ids('piers', follow([hop('REPORTS_TO', 'IN'), hop('LOCATED_IN', 'OUT')]))).toEqual(['port-eloi-cc'])
   })
 
-  test('R# following comes back to where it began when the hops do', async () => {
+  test('R37 following comes back to where it began when the hops do', async () => {
     const siblings = await ids('dock-arden-east', follow([hop('REPORTS_TO', 'OUT'), hop('REPORTS_TO', 'IN')]))
     expect(siblings.sort()).toEqual(['dock-arden-east', 'dock-arden-west'])
   })
 
-  test('R# from a relationship no hops lead on', async () => {
+  test('R38 from a relationship no hops lead on', async () => {
     const further = list('further', follow(hop('REPORTS_TO', 'OUT')))
     const row = await at('light-arden', list('lines', follow(hop('REPORTS_TO', 'OUT'), 'relationship'), select([], further)))
     expect(rowsAt(row, 'lines')).toEqual([{ $type: 'REPORTS_TO', $id: 'light-arden.REPORTS_TO', further: [] }])
@@ -62,7 +62,7 @@ contract('repeated hops', ({ read }) => {
   const up = (atLeast: number, atMost: number) => list('found', follow(hop('REPORTS_TO', 'OUT', { atLeast, atMost })))
   const down = (atLeast: number, atMost: number) => list('found', follow(hop('REPORTS_TO', 'IN', { atLeast, atMost })))
 
-  test('R# a repeated hop reaches every level, nearest first', async () => {
+  test('R39 a repeated hop reaches every level, nearest first', async () => {
     expect(await ids('jetty-arden-east', up(1, 16))).toEqual([
       'dock-arden-east',
       'light-arden',
@@ -74,26 +74,26 @@ contract('repeated hops', ({ read }) => {
     ])
   })
 
-  test('R# a repeated hop stops at its most times, and leaves out what is nearer than its fewest', async () => {
+  test('R40 a repeated hop stops at its most times, and leaves out what is nearer than its fewest', async () => {
     expect(await ids('jetty-arden-east', up(1, 3))).toEqual(['dock-arden-east', 'light-arden', 'beacons'])
     expect(await ids('jetty-arden-east', up(3, 4))).toEqual(['beacons', 'lanterns'])
     expect(await ids('jetty-arden-east', up(2, 2))).toEqual(['light-arden'])
     expect(await ids('jetty-arden-east', up(8, 16))).toEqual([])
   })
 
-  test('R# a hop taken at least no times stays where it is as well', async () => {
+  test('R41 a hop taken at least no times stays where it is as well', async () => {
     expect(await ids('beacons', up(0, 2))).toEqual(['beacons', 'lanterns', 'coast'])
     expect(await ids('beacons', up(0, 0))).toEqual(['beacons'])
     expect(await ids('crown', up(0, 16))).toEqual(['crown'])
   })
 
-  test('R# a list without an order has the nearest level first, within it what was seen last, then by id', async () => {
+  test('R42 a list without an order has the nearest level first, within it what was seen last, then by id', async () => {
     const below = await ids('lanterns', down(1, 3))
     expect(below.slice(0, 1)).toEqual(['beacons'])
     expect(below.slice(1)).toEqual(['light-corvin', 'light-arden', 'light-belmar', 'dock-arden-east', 'dock-arden-west'])
   })
 
-  test('R# a node comes once, by its shortest way, and never the one that the walk began at', async () => {
+  test('R43 a node comes once, by its shortest way, and never the one that the walk began at', async () => {
     const around = list('found', follow(hop('REPORTS_TO', 'BOTH', { atMost: 16 })))
     const reached = await ids('light-arden', around)
     expect(reached).not.toContain('light-arden')
@@ -102,7 +102,7 @@ contract('repeated hops', ({ read }) => {
     expect(reached).toContain('pier-34')
   })
 
-  test('R# a condition on a repeated hop holds of where it ends, not of what it passes', async () => {
+  test('R44 a condition on a repeated hop holds of where it ends, not of what it passes', async () => {
     const offices = follow(hop('REPORTS_TO', 'IN', { atMost: 16, where: { kind: 'ofType', types: ['FieldOffice'] } }))
     const reached = await ids('lanterns', list('found', offices))
     expect(reached).toEqual([
@@ -115,7 +115,7 @@ contract('repeated hops', ({ read }) => {
     ])
   })
 
-  test('R# hops go on from all that a repeated hop reached', async () => {
+  test('R45 hops go on from all that a repeated hop reached', async () => {
     const agencies = follow([
       hop('HOLDS', 'OUT'),
       hop('POST_IN', 'OUT'),
@@ -130,7 +130,7 @@ contract('repeated hops', ({ read }) => {
 contract('what a hop goes over', ({ read }) => {
   const at = async (id: string, step: Step, through = NOW) => onlyRow((await read(nodes(id, select([], step), through)))[0])
 
-  test('R# a condition on a hop holds of the node where it ends', async () => {
+  test('R46 a condition on a hop holds of the node where it ends', async () => {
     const head = compare('head', 'equals', true)
     const heads = follow([hop('POST_IN', 'IN', { where: head }), hop('HOLDS', 'IN')])
     const all = follow([hop('POST_IN', 'IN'), hop('HOLDS', 'IN')])
@@ -145,7 +145,7 @@ contract('what a hop goes over', ({ read }) => {
     ])
   })
 
-  test('R# history goes over all that is known, in force or not, and says which is', async () => {
+  test('R47 history goes over all that is known, in force or not, and says which is', async () => {
     const tenures = (history: boolean) =>
       list('found', follow(hop('HOLDS', 'IN', { history }), 'relationship'), select(['certainty']))
     const now = await at('keeper-belmar', tenures(false))
@@ -157,13 +157,13 @@ contract('what a hop goes over', ({ read }) => {
     })
   })
 
-  test('R# history shows nothing that was not known at the lens', async () => {
+  test('R48 history shows nothing that was not known at the lens', async () => {
     const ever = list('found', follow(hop('HOLDS', 'IN', { history: true }), 'relationship'))
     expect(idsAt(await at('keeper-belmar', ever, lens({ knownAt: '2025-10-27' })), 'found')).toEqual(['quist-belmar'])
     expect(idsAt(await at('keeper-belmar', ever, lens({ evidence: 'OFFICIAL' })), 'found')).toEqual(['quist-belmar'])
   })
 
-  test('R# what is planned is in history alone', async () => {
+  test('R49 what is planned is in history alone', async () => {
     const holders = (history: boolean) =>
       list('found', follow(hop('HOLDS', 'IN', { history }), 'relationship'), select(['status']))
     const later = lens({ validAt: '2026-04-15' })
@@ -175,7 +175,7 @@ contract('what a hop goes over', ({ read }) => {
     })
   })
 
-  test('R# matching goes only over relationships that name in a property the node that the step began at', async () => {
+  test('R50 matching goes only over relationships that name in a property the node that the step began at', async () => {
     const to = one('to', follow([hop('OF', 'OUT'), hop('REASSIGNED_TO', 'OUT', { history: true, matching: 'reassignment' })]))
     expect(idAt(await at('move-okoro', to), 'to')).toBe('keeper-belmar')
     expect(idAt(await at('plan-okoro', to), 'to')).toBe('keeper-arden')
@@ -186,7 +186,7 @@ contract('what a hop goes over', ({ read }) => {
     expect(idAt(await at('move-okoro', one('by', makesWay)), 'by')).toBeNull()
   })
 
-  test('R# an answer may be the node that the last relationship names in a property', async () => {
+  test('R51 an answer may be the node that the last relationship names in a property', async () => {
     const moves = follow([hop('POST_IN', 'IN', { atLeast: 0 }), hop('REASSIGNED_FROM', 'IN', { history: true })], {
       reference: 'reassignment',
     })
@@ -197,12 +197,12 @@ contract('what a hop goes over', ({ read }) => {
     expect(idsAt(await at('keeper-belmar', list('moves', none)), 'moves')).toEqual([])
   })
 
-  test('R# where the answer is a relationship, a walk that stayed where it was has none', async () => {
+  test('R52 where the answer is a relationship, a walk that stayed where it was has none', async () => {
     const lines = follow(hop('REPORTS_TO', 'OUT', { atLeast: 0, atMost: 2 }), 'relationship')
     expect(idsAt(await at('beacons', list('lines', lines)), 'lines')).toEqual(['beacons.REPORTS_TO', 'lanterns.REPORTS_TO.2'])
   })
 
-  test('R# a condition on a step keeps only what meets it, of nodes and of relationships', async () => {
+  test('R53 a condition on a step keeps only what meets it, of nodes and of relationships', async () => {
     const official = both(compare('acting', 'equals', false), compare('status', 'equals', 'CONFIRMED'))
     const tenures = follow(hop('HOLDS', 'IN', { history: true }), 'relationship')
     expect(idsAt(await at('keeper-belmar', list('found', tenures, select(), { where: official })), 'found')).toEqual([

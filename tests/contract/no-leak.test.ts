@@ -49,7 +49,7 @@ function checkWords(row: Row, through: Lens): void {
 }
 
 contract('no plan shows what its lens hides', ({ read }) => {
-  test('R# nothing in any answer, at any depth, is unknown at the lens or not in force there', async () => {
+  test('R133 nothing in any answer, at any depth, is unknown at the lens or not in force there', async () => {
     let rows = 0
     await fc.assert(
       fc.asyncProperty(anyRead({ history: false }), async (asked) => {
@@ -66,7 +66,7 @@ contract('no plan shows what its lens hides', ({ read }) => {
     expect(rows).toBeGreaterThan(1000)
   })
 
-  test('R# with history and with all that a source supports, nothing in any answer is unknown at the lens', async () => {
+  test('R134 with history and with all that a source supports, nothing in any answer is unknown at the lens', async () => {
     let notInForce = 0
     await fc.assert(
       fc.asyncProperty(anyRead({ history: true }), async (asked) => {
@@ -82,7 +82,7 @@ contract('no plan shows what its lens hides', ({ read }) => {
     expect(notInForce).toBeGreaterThan(0)
   })
 
-  test('R# nothing is missing either: a hop reaches all that is in force at the lens, and its history all that is known', async () => {
+  test('R135 nothing is missing either: a hop reaches all that is in force at the lens, and its history all that is known', async () => {
     const relationships = CONTRACT_GRAPH.relationships
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...CONTRACT_GRAPH.nodes), anyLens, async (node, through) => {

@@ -6,22 +6,22 @@ import { hop, lens, list, listOf, NOW, nodes, one, select } from './plans.js'
 const ids = (rows: readonly ({ $id: string } | null)[]) => rows.map((row) => row?.$id ?? null)
 
 contract('nodes by their ids', ({ read }) => {
-  test('R# nodes come in the order asked, one asked for twice comes twice', async () => {
+  test('R1 nodes come in the order asked, one asked for twice comes twice', async () => {
     const [answer] = await read(nodes(['tides', 'arden-aa', 'crown', 'tides']))
     expect(ids(rowsOf(answer))).toEqual(['tides', 'arden-aa', 'crown', 'tides'])
   })
 
-  test('R# an unknown id gives null in its place', async () => {
+  test('R2 an unknown id gives null in its place', async () => {
     const [answer] = await read(nodes(['no-such-thing', 'tides', '', 'marlow-minister']))
     expect(ids(rowsOf(answer))).toEqual([null, 'tides', null, null])
   })
 
-  test('R# a node of another type than asked for gives null in its place', async () => {
+  test('R3 a node of another type than asked for gives null in its place', async () => {
     const [answer] = await read(nodes(['tides', 'light-arden', 'minister'], select(), NOW, ['FieldOffice', 'Position']))
     expect(ids(rowsOf(answer))).toEqual([null, 'light-arden', 'minister'])
   })
 
-  test('R# a node that did not exist yet, or no longer, gives null in its place', async () => {
+  test('R4 a node that did not exist yet, or no longer, gives null in its place', async () => {
     const [before, possibly, certainly] = await read(
       nodes('north-watch', select(), lens({ validAt: '2025-09-30' })),
       nodes('beacons', select(), lens({ validAt: '2020-06-01' })),
@@ -41,11 +41,11 @@ contract('nodes by their ids', ({ read }) => {
     expect(rowsOf(closed)).toEqual([null])
   })
 
-  test('R# no ids give no rows', async () => {
+  test('R5 no ids give no rows', async () => {
     expect(rowsOf((await read(nodes([])))[0])).toEqual([])
   })
 
-  test('R# a row carries its type and its id whatever is selected', async () => {
+  test('R6 a row carries its type and its id whatever is selected', async () => {
     const [answer] = await read(nodes(['dock-arden-east', 'claim-lights']))
     expect(rowsOf(answer)).toEqual([
       { $type: 'FieldOffice', $id: 'dock-arden-east' },
@@ -53,7 +53,7 @@ contract('nodes by their ids', ({ read }) => {
     ])
   })
 
-  test('R# a property comes under the name asked for, dates as written, lists as lists, null where nobody has stated it', async () => {
+  test('R7 a property comes under the name asked for, dates as written, lists as lists, null where nobody has stated it', async () => {
     const properties = [
       { output: 'called', property: 'name' },
       { output: 'also', property: 'name' },
@@ -81,7 +81,7 @@ contract('nodes by their ids', ({ read }) => {
     })
   })
 
-  test('R# numbers and truths stay what they are', async () => {
+  test('R8 numbers and truths stay what they are', async () => {
     const [city, claim, post] = await read(
       nodes('port-eloi-cc', select(['latitude', 'longitude'])),
       nodes('claim-piers-court', select(['number', 'value'])),
@@ -92,7 +92,7 @@ contract('nodes by their ids', ({ read }) => {
     expect(onlyRow(post)).toMatchObject({ head: false, sole: false })
   })
 
-  test('R# what is selected of one type is read of that type alone', async () => {
+  test('R9 what is selected of one type is read of that type alone', async () => {
     const selections = {
       Organization: { properties: [{ output: 'short', property: 'abbreviation' }], steps: [] },
       City: { properties: [{ output: 'state', property: 'state' }], steps: [] },
@@ -105,7 +105,7 @@ contract('nodes by their ids', ({ read }) => {
     ])
   })
 
-  test('R# a retired id stays answerable, and leads to what stands for it now', async () => {
+  test('R10 a retired id stays answerable, and leads to what stands for it now', async () => {
     const merged = one('mergedInto', { kind: 'follow', hops: [hop('MERGED_INTO', 'OUT')], answer: 'node' }, select(['name']))
     const [answer] = await read(nodes(['arden-light', 'ghost-light'], select(['reason', 'label'], merged)))
     const [arden, ghost] = rowsOf(answer)
@@ -116,26 +116,26 @@ contract('nodes by their ids', ({ read }) => {
 })
 
 contract('lists of a type', ({ read }) => {
-  test('R# a list holds all nodes of its type that exist at the lens, by id when no order is given, and counts them', async () => {
+  test('R11 a list holds all nodes of its type that exist at the lens, by id when no order is given, and counts them', async () => {
     const [now, early] = await read(listOf('Organization'), listOf('Organization', {}, lens({ validAt: '2019-12-31' })))
     expect(idsOf(pageOf(now))).toEqual(['beacons', 'coast', 'crown', 'lanterns', 'north-watch', 'piers', 'tides'])
     expect(pageOf(now).totalCount).toBe(7)
     expect(idsOf(pageOf(early))).toEqual(['crown', 'fog-signals', 'piers', 'tides'])
   })
 
-  test('R# a list of a type of which nothing exists is empty', async () => {
+  test('R12 a list of a type of which nothing exists is empty', async () => {
     const [answer] = await read(listOf('Shakeup', {}, lens({ validAt: '2019-01-01' })))
     expect(pageOf(answer)).toEqual({ edges: [], order: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false })
   })
 
-  test('R# the nodes of a list come by no relationship', async () => {
+  test('R13 the nodes of a list come by no relationship', async () => {
     const [answer] = await read(listOf('City'))
     expect(pageOf(answer).edges.map(({ relationship }) => relationship)).toEqual([null, null, null, null])
   })
 })
 
 contract('several reads at once', ({ read }) => {
-  test('R# reads are answered in their places, each through its own lens', async () => {
+  test('R14 reads are answered in their places, each through its own lens', async () => {
     const head = one('head', { kind: 'follow', hops: [hop('HOLDS', 'IN')], answer: 'node' })
     const asked = ['2025-10-26', '2025-11-01', '2020-06-01'].map((validAt) =>
       nodes('keeper-belmar', select([], head), lens({ validAt, certainty: 'CERTAIN' })),
@@ -149,11 +149,11 @@ contract('several reads at once', ({ read }) => {
     ])
   })
 
-  test('R# no reads give no answers', async () => {
+  test('R15 no reads give no answers', async () => {
     expect(await read()).toEqual([])
   })
 
-  test('R# a read does not change the plan that it was given, and gives the same answer twice', async () => {
+  test('R16 a read does not change the plan that it was given, and gives the same answer twice', async () => {
     const plan = nodes(
       'light-arden',
       select(['name'], list('cities', { kind: 'follow', hops: [hop('LOCATED_IN', 'OUT')], answer: 'node' })),
@@ -167,7 +167,7 @@ contract('several reads at once', ({ read }) => {
 })
 
 contract('lenses of rows', (asked) => {
-  test('R# a row carries the lens that it was seen through, to any depth', async () => {
+  test('R17 a row carries the lens that it was seen through, to any depth', async () => {
     const through = lens({ validAt: '2025-07-01', knownAt: '2025-09-01', evidence: 'OFFICIAL' })
     const who = one('who', { kind: 'end', end: 'from' })
     const tenure = one('tenure', { kind: 'follow', hops: [hop('HOLDS', 'IN')], answer: 'relationship' }, select([], who))

@@ -8,34 +8,34 @@ contract('orders', ({ read }) => {
   const sorted = async (order: readonly Order[], type: 'Organization' | 'City' | 'Position' | 'Claim' = 'Organization') =>
     idsOf(pageOf((await read(listOf(type, { order })))[0]))
 
-  test('R# an order sorts by a property, rising or falling', async () => {
+  test('R93 an order sorts by a property, rising or falling', async () => {
     expect(await sorted(by('latitude'), 'City')).toEqual(['port-eloi-cc', 'belmar-bb', 'corvin-bb', 'arden-aa'])
     expect(await sorted(by('-latitude'), 'City')).toEqual(['arden-aa', 'corvin-bb', 'belmar-bb', 'port-eloi-cc'])
     expect(await sorted(by('-name'), 'City')).toEqual(['port-eloi-cc', 'corvin-bb', 'belmar-bb', 'arden-aa'])
   })
 
-  test('R# dates sort by the first day that they may mean', async () => {
+  test('R94 dates sort by the first day that they may mean', async () => {
     expect(await sorted(by('foundedOn'))).toEqual(['tides', 'beacons', 'lanterns', 'coast', 'north-watch', 'crown', 'piers'])
   })
 
-  test('R# what has no value comes last in either direction', async () => {
+  test('R95 what has no value comes last in either direction', async () => {
     expect(await sorted(by('-foundedOn'))).toEqual(['north-watch', 'coast', 'beacons', 'lanterns', 'tides', 'crown', 'piers'])
     expect((await sorted(by('number'), 'Claim')).slice(-2)).toEqual(['claim-keeper', 'claim-lights'])
     expect((await sorted(by('-number'), 'Claim')).slice(-2)).toEqual(['claim-keeper', 'claim-lights'])
   })
 
-  test('R# equals come by rising id, whatever the direction', async () => {
+  test('R96 equals come by rising id, whatever the direction', async () => {
     expect(await sorted(by('state'), 'City')).toEqual(['arden-aa', 'belmar-bb', 'corvin-bb', 'port-eloi-cc'])
     expect(await sorted(by('-state'), 'City')).toEqual(['port-eloi-cc', 'belmar-bb', 'corvin-bb', 'arden-aa'])
   })
 
-  test('R# a second property decides among equals of the first', async () => {
+  test('R97 a second property decides among equals of the first', async () => {
     expect(await sorted(by('state', '-name'), 'City')).toEqual(['arden-aa', 'corvin-bb', 'belmar-bb', 'port-eloi-cc'])
     expect((await sorted(by('-head', 'title'), 'Position')).slice(0, 2)).toEqual(['head-of-beacons', 'head-of-coast'])
     expect((await sorted(by('head', 'title'), 'Position'))[0]).toBe('mates-arden')
   })
 
-  test('R# a step has its order as a list has, of nodes and of relationships', async () => {
+  test('R98 a step has its order as a list has, of nodes and of relationships', async () => {
     const docks = follow(hop('REPORTS_TO', 'IN'))
     const tenures = follow(hop('HOLDS', 'IN', { history: true }), 'relationship')
     const [arden, mates] = await read(
@@ -51,7 +51,7 @@ contract('orders', ({ read }) => {
     ])
   })
 
-  test('R# a relationship starts on the first day on which it is certain, else on the first that a known start or sighting may mean', async () => {
+  test('R99 a relationship starts on the first day on which it is certain, else on the first that a known start or sighting may mean', async () => {
     const tenures = list('tenures', follow(hop('HOLDS', 'IN', { history: true }), 'relationship'), select(['startedOn']))
     const started = async (post: string, through = NOW) =>
       rowsAt(onlyRow((await read(nodes(post, select([], tenures), through)))[0]), 'tenures').map(({ $id, startedOn }) => [
@@ -64,7 +64,7 @@ contract('orders', ({ read }) => {
     expect(await started('keeper-arden', lens({ knownAt: '2025-06-02' }))).toEqual([['ferro-arden', day('2025-06-02')]])
   })
 
-  test('R# ordered dates of relationships sort by their first days too', async () => {
+  test('R100 ordered dates of relationships sort by their first days too', async () => {
     const tenures = follow(hop('HOLDS', 'IN', { history: true }), 'relationship')
     const [answer] = await read(nodes('mates-arden', select([], list('tenures', tenures, select(), { order: by('validFrom') }))))
     expect(onlyRow(answer).tenures).toMatchObject([
@@ -97,7 +97,7 @@ contract('pages', ({ read }) => {
       return edge.position
     }
 
-    test(`R# first takes the beginning of a ${name}, and says that there is more`, async () => {
+    test(`R101 first takes the beginning of a ${name}, and says that there is more`, async () => {
       const whole = idsOf(await ask({}))
       expect(whole).toHaveLength(34)
       const begin = await ask({ first: 5 })
@@ -107,14 +107,14 @@ contract('pages', ({ read }) => {
       expect(await ask({ first: 500 })).toMatchObject({ hasNextPage: false, hasPreviousPage: false })
     })
 
-    test(`R# last takes the end of a ${name}, in the same order`, async () => {
+    test(`R102 last takes the end of a ${name}, in the same order`, async () => {
       const whole = idsOf(await ask({}))
       const end = await ask({ last: 3 })
       expect(idsOf(end)).toEqual(whole.slice(-3))
       expect(end).toMatchObject({ totalCount: 34, hasNextPage: false, hasPreviousPage: true })
     })
 
-    test(`R# a ${name} turned page by page, forwards or backwards, is the whole ${name}, in every order`, async () => {
+    test(`R103 a ${name} turned page by page, forwards or backwards, is the whole ${name}, in every order`, async () => {
       for (const order of [by('foundedOn'), by('-foundedOn'), by('kind', '-foundedOn'), by('name'), by('note'), []]) {
         const whole = idsOf(await ask({}, order))
         const forwards: string[] = []
@@ -138,13 +138,13 @@ contract('pages', ({ read }) => {
       }
     })
 
-    test(`R# the count of a ${name} is of the whole, and is not taken unless asked for`, async () => {
+    test(`R104 the count of a ${name} is of the whole, and is not taken unless asked for`, async () => {
       const whole = await ask({})
       expect(await ask({ first: 2, after: positionAt(whole, 9) })).toMatchObject({ totalCount: 34 })
       expect(await ask({ first: 2, count: false })).toMatchObject({ totalCount: null })
     })
 
-    test(`R# a page of nothing of a ${name} still counts, and knows what is around it`, async () => {
+    test(`R105 a page of nothing of a ${name} still counts, and knows what is around it`, async () => {
       const whole = await ask({})
       expect(await ask({ first: 0 })).toMatchObject({ edges: [], totalCount: 34, hasNextPage: true })
       expect(await ask({ first: 3, after: positionAt(whole, 33) })).toMatchObject({
@@ -159,7 +159,7 @@ contract('pages', ({ read }) => {
       })
     })
 
-    test(`R# after and before cut a ${name} from both sides`, async () => {
+    test(`R106 after and before cut a ${name} from both sides`, async () => {
       const whole = await ask({})
       const between = await ask({ first: 10, after: positionAt(whole, 4), before: positionAt(whole, 8) })
       expect(idsOf(between)).toEqual(idsOf(whole).slice(5, 8))
@@ -168,7 +168,7 @@ contract('pages', ({ read }) => {
       expect(none.edges).toEqual([])
     })
 
-    test(`R# a position in a ${name} stays true when its node is not there any more`, async () => {
+    test(`R107 a position in a ${name} stays true when its node is not there any more`, async () => {
       const order = by('foundedOn')
       const whole = await ask({}, order)
       const begin = positionAt(whole, 20)
@@ -177,12 +177,12 @@ contract('pages', ({ read }) => {
     })
   }
 
-  test('R# an answer names the order that its positions are in', async () => {
+  test('R108 an answer names the order that its positions are in', async () => {
     expect((await ofList({ first: 1 })).order).toEqual(by('foundedOn'))
     expect((await ofStep({ first: 1 }, by('-name', 'kind'))).order).toEqual(by('-name', 'kind'))
   })
 
-  test('R# an edge of a step has the relationship that led there, when it is asked for', async () => {
+  test('R109 an edge of a step has the relationship that led there, when it is asked for', async () => {
     const asked = { relationshipSelections: select(['type', 'status']) }
     const via = follow(hop('REPORTS_TO', 'IN'))
     const window = { ...ALL, first: 1 }

@@ -8,7 +8,7 @@ import { lens, listOf, nodes } from './plans.js'
 import { STORES } from './stores.js'
 
 describe.each(STORES)('$name: summary and close', ({ open }) => {
-  test('R# the summary counts what is loaded, whatever the lens, and names its version', async () => {
+  test('R147 the summary counts what is loaded, whatever the lens, and names its version', async () => {
     const store = await open(CONTRACT_GRAPH)
     const summary = await store.summary()
     expect(summary.version).toBe(CONTRACT_GRAPH.version)
@@ -33,7 +33,7 @@ describe.each(STORES)('$name: summary and close', ({ open }) => {
     await store.close()
   })
 
-  test('R# an empty graph has a summary and gives empty answers', async () => {
+  test('R148 an empty graph has a summary and gives empty answers', async () => {
     const store = await open({ nodes: [], relationships: [], version: 'empty' })
     const summary = await store.summary()
     expect(summary).toMatchObject({ version: 'empty', latestSource: null })
@@ -49,7 +49,7 @@ describe.each(STORES)('$name: summary and close', ({ open }) => {
     await store.close()
   })
 
-  test('R# after closing, reads and summaries reject with StoreError, and closing once more does nothing', async () => {
+  test('R149 after closing, reads and summaries reject with StoreError, and closing once more does nothing', async () => {
     const store = await open(CONTRACT_GRAPH)
     await store.close()
     await expect(store.read([nodes('tides')])).rejects.toThrow(StoreError)
@@ -58,7 +58,7 @@ describe.each(STORES)('$name: summary and close', ({ open }) => {
     await expect(store.close()).resolves.toBeUndefined()
   })
 
-  test('R# a lens beyond every date gives an answer', async () => {
+  test('R150 a lens beyond every date gives an answer', async () => {
     const store = await open(CONTRACT_GRAPH)
     const [answer] = await store.read([{ ...listOf('Organization'), lens: { ...lens(), validAt: FOREVER - 1 } }])
     expect(pageOf(answer).totalCount).toBe(7)

@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs'
+import { Kind, parse } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { readWorkedQueries } from '../../src/api/index.js'
+import { MemoryStore } from '../../src/store/memory/index.js'
+import { loadGraph } from '../contract/contract-graph.js'
+import { apiOn, QUERIES, SEED } from './asking.js'
+
+const { ask } = apiOn(new MemoryStore(await loadGraph(SEED)))
+const queries = readWorkedQueries(QUERIES)
+
+test('A70 every file of queries/ is a worked query', () => {
+  expect(queries.map(({ name }) => `${name}.graphql`).sort()).toEqual(readdirSync(QUERIES).sort())
+  expect(queries.length).toBeGreaterThan(0)
+})
+
+describe.each(queries.map((each) => [each.name, each] as const))('%s', (_name, { title, query }) => {
+  test('A71 a worked query has a question for its title, and one operation with a name', () => {
+    expect(title).toMatch(/^[A-Z].*[^.]$/)
+    const operations = parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    expect(operations.map(({ name }) => name?.value)).toEqual([expect.stringMatching(/^[A-Z]\w+$/)])
+  })
+
+  test('A72 a worked query is answered from the seed without an error, and with something', async () => {
+    const { data, errors } = await ask(query)
+    expect(errors).toBeUndefined()
+    const leaves = JSON.stringify(data).match(/"(?:\w+)":(?:"[^"]|\d|true)/g)
+    expect(leaves?.length ?? 0).toBeGreaterThan(3)
+    expect(Object.values(data ?? {})).not.toContain(null)
+  })
+})
