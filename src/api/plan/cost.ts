@@ -37,9 +37,17 @@ export function refuseMore(cost: number, allowed: number): void {
   )
 }
 
+/** The rows that one fact comes to, with all below it, for selections that were counted: the same ones may be shared by many. */
+const counted = new WeakMap<Selections, number>()
+
 function rows(count: number, selections: Selections): number {
-  const perType = Object.values(selections).map(({ steps }) => steps.reduce((sum, step) => sum + rowsOfStep(step), 0))
-  return count * (1 + Math.max(0, ...perType))
+  let each = counted.get(selections)
+  if (each === undefined) {
+    const perType = Object.values(selections).map(({ steps }) => steps.reduce((sum, step) => sum + rowsOfStep(step), 0))
+    each = 1 + Math.max(0, ...perType)
+    counted.set(selections, each)
+  }
+  return count * each
 }
 
 function rowsOfStep(step: Step): number {

@@ -40,6 +40,9 @@ const PAGE_ARGUMENTS: ReadonlySet<string> = new Set([
   'direction',
 ])
 
+/** Different selections that one operation may come to. A worked query has a few dozen. */
+const MOST_SELECTIONS = 10_000
+
 /** What every compilation of one operation shares. */
 export interface Compilation {
   readonly ways: Ways
@@ -60,13 +63,39 @@ export interface AskedConnection {
 /** Compiles selections of an operation into what a store is to read. Knows the schema's directives and no field by name. */
 export class SelectionCompiler {
   readonly #compilation: Compilation
+  readonly #known = new Map<string, Template<Selections>>()
+  readonly #numbers = new Map<SelectionSetNode, number>()
 
   constructor(compilation: Compilation) {
     this.#compilation = compilation
   }
 
-  /** What selections below a field of this type ask, for each type of fact that it may answer with. */
+  /**
+   * What selections below a field of this type ask, for each type of fact that it may answer with. The same selections are compiled
+   * once, wherever they are spread: fragments that double one another stay as small as they are written.
+   */
   selections(type: GraphQLNamedType, selectionSets: readonly SelectionSetNode[]): Template<Selections> {
+    const key = `${type.name} ${selectionSets.map((selectionSet) => this.#numberOf(selectionSet)).join(' ')}`
+    const known = this.#known.get(key)
+    if (known) return known
+    if (this.#known.size === MOST_SELECTIONS) {
+      throw requestError(
+        'QUERY_TOO_COSTLY',
+        `This operation combines its fragments in more than ${MOST_SELECTIONS} ways: spread fewer of them`,
+      )
+    }
+    const selections = this.#compiled(type, selectionSets)
+    this.#known.set(key, selections)
+    return selections
+  }
+
+  #numberOf(selectionSet: SelectionSetNode): number {
+    const number = this.#numbers.get(selectionSet) ?? this.#numbers.size
+    this.#numbers.set(selectionSet, number)
+    return number
+  }
+
+  #compiled(type: GraphQLNamedType, selectionSets: readonly SelectionSetNode[]): Template<Selections> {
     const { ways } = this.#compilation
     const perType = ways.possibleTypes(type).flatMap((object) => {
       const factType = ways.factType(object)

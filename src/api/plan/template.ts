@@ -12,12 +12,22 @@ export function fixed<Value>(value: Value): Template<Value> {
   return { fixed: true, bind: () => value }
 }
 
-/** A value made of others: fixed when they all are, and `bare` says that nothing else in it asks for a variable. */
+/**
+ * A value made of others: fixed when they all are, and `bare` says that nothing else in it asks for a variable. What is shared by
+ * many is made once for a request, however often it is asked for.
+ */
 export function template<Value>(
   parts: readonly Template<unknown>[],
   bare: boolean,
   make: (variables: Variables) => Value,
 ): Template<Value> {
-  if (!bare || parts.some((part) => !part.fixed)) return { fixed: false, bind: make }
-  return fixed(make({}))
+  if (bare && parts.every((part) => part.fixed)) return fixed(make({}))
+  let last: { readonly variables: Variables; readonly value: Value } | undefined
+  return {
+    fixed: false,
+    bind: (variables) => {
+      if (last?.variables !== variables) last = { variables, value: make(variables) }
+      return last.value
+    },
+  }
 }

@@ -22,6 +22,9 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   overlaps: 'overlaps',
 }
 
+/** The condition that every fact meets. */
+const EVERYTHING: Predicate = { kind: 'all', of: [] }
+
 /** Turns filters, as the schema's inputs declare them, into conditions on facts. */
 export class Filters {
   readonly #ways: Ways
@@ -32,18 +35,20 @@ export class Filters {
     this.#limits = limits
   }
 
-  /** The condition that a value of a filter input stands for; null for no value. All that is given must hold. */
+  /**
+   * The condition that a value of a filter input stands for; null for one that asks nothing. All that is given must hold; null in
+   * place of a filter asks nothing; an empty one across a relationship asks that there is such a thing.
+   */
   predicate(type: GraphQLInputObjectType, value: unknown): Predicate | null {
     if (!isRecord(value)) return null
     const fields = type.getFields()
     const parts = Object.entries(value).flatMap(([name, given]): Predicate[] => {
       const field = fields[name]
       const named = field && getNamedType(field.type)
-      if (!field || given === undefined || !isInputObjectType(named)) return []
+      if (!field || given === undefined || given === null || !isInputObjectType(named)) return []
       if (name === 'and' || name === 'or') return this.#joined(name, named, given)
       if (name === 'not') {
-        const of = this.predicate(named, given)
-        return of ? [{ kind: 'not', of }] : []
+        return [{ kind: 'not', of: this.predicate(named, given) ?? EVERYTHING }]
       }
       const hops = this.#ways.hopsOf(field)
       const isFilter = named.name.endsWith('Filter')
@@ -57,12 +62,11 @@ export class Filters {
   #joined(name: 'and' | 'or', type: GraphQLInputObjectType, given: unknown): Predicate[] {
     if (!Array.isArray(given)) return []
     this.#checkItems(given, name)
-    const of = given.map((each) => this.predicate(type, each)).filter((each) => each !== null)
-    return [name === 'and' ? { kind: 'all', of } : { kind: 'any', of }]
+    const of = given.map((each) => this.predicate(type, each) ?? EVERYTHING)
+    return of.length === 0 ? [] : [name === 'and' ? { kind: 'all', of } : { kind: 'any', of }]
   }
 
   #comparisons(property: string, filter: GraphQLInputObjectType, given: unknown): Predicate[] {
-    if (given === null) return [{ kind: 'not', of: { kind: 'stated', property } }]
     if (!isRecord(given)) return []
     return Object.entries(given).flatMap(([name, value]): Predicate[] => {
       const operator = OPERATORS[name]
