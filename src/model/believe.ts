@@ -1,5 +1,5 @@
 import type { Belief } from './belief.js'
-import { besides, DAYS_OF, type Days, existenceDays, type Known, standing, within } from './days.js'
+import { besides, DAYS_OF, type Days, existenceDays, type Known, leftBy, standing, within } from './days.js'
 import type { DateStatement, Facts, GraphNode, GraphRelationship, NodeFact, RelationshipFact, SourceDate } from './graph.js'
 import { ALWAYS, type Day, FOREVER } from './partial-date.js'
 import { EVIDENCE, type Evidence } from './provenance.js'
@@ -23,6 +23,8 @@ class Believer {
   readonly #facts: Facts
   readonly #nodes: Map<string, NodeFact>
   readonly #tenures = new Map<string, RelationshipFact[]>()
+  /** By sole post, the moves that took its holder away. */
+  readonly #departures = new Map<string, RelationshipFact[]>()
   /** Per evidence track, the first day on which any statement that names a node was published. */
   readonly #named: Record<Evidence, Map<string, Day>> = { ANY: new Map(), OFFICIAL: new Map() }
 
@@ -30,11 +32,9 @@ class Believer {
     this.#facts = facts
     this.#nodes = new Map(facts.nodes.map((node) => [node.id, node]))
     for (const relationship of facts.relationships) {
-      if (relationship.type === 'HOLDS' && facts.solePosts.has(relationship.to)) {
-        const tenures = this.#tenures.get(relationship.to)
-        if (tenures) tenures.push(relationship)
-        else this.#tenures.set(relationship.to, [relationship])
-      }
+      if (!facts.solePosts.has(relationship.to)) continue
+      if (relationship.type === 'HOLDS') append(this.#tenures, relationship)
+      if (relationship.type === 'REASSIGNED_FROM') append(this.#departures, relationship)
     }
     for (const evidence of EVIDENCE) {
       for (const node of facts.nodes) this.#name(node.id, evidence, this.#knownFrom(node, evidence))
@@ -56,7 +56,8 @@ class Believer {
         // An end without dates of its own existed throughout: it bounds nothing.
         const ends = [this.#end(relationship.from), this.#end(relationship.to)].filter((node) => node.validFrom || node.validTo)
         const rivals = this.#tenures.get(relationship.to)?.filter((other) => other !== relationship) ?? []
-        const companions = relationship.type === 'HOLDS' ? rivals : []
+        const departures = this.#departures.get(relationship.to) ?? []
+        const companions = relationship.type === 'HOLDS' ? [...rivals, ...departures] : []
         return {
           ...relationship,
           beliefs: this.#beliefs([relationship, ...ends, ...companions], (evidence, day) =>
@@ -126,7 +127,9 @@ class Believer {
     let days = own.days
     for (const companion of companions) {
       const other = this.#ownDays(companion, evidence, day)
-      if (other) days = besides(days, standing(other.days, companion.status))
+      if (!other) continue
+      const otherDays = standing(other.days, companion.status)
+      days = companion.type === 'HOLDS' ? besides(days, otherDays) : leftBy(days, otherDays)
     }
     for (const end of ends) {
       const existence = this.#node(end, evidence, day)
@@ -205,6 +208,12 @@ class Believer {
     if (!source) throw new Error(`A fact names the source "${id}", which is not among these facts`)
     return source
   }
+}
+
+function append(facts: Map<string, RelationshipFact[]>, fact: RelationshipFact): void {
+  const known = facts.get(fact.to)
+  if (known) known.push(fact)
+  else facts.set(fact.to, [fact])
 }
 
 function statements(fact: AnyFact): Statement[] {

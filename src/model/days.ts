@@ -102,6 +102,16 @@ export function besides(days: Days, other: Days): Days {
   return days
 }
 
+/**
+ * A move took the holder of a sole post away, whoever that was: one who was there before it, and is not seen after, had left by then.
+ */
+export function leftBy(days: Days, move: Days): Days {
+  const wasThere = days.certainFrom < move.possibleFrom
+  const isSeenAfter = Math.max(days.lastSeen, isCertain(days) ? days.certainTo : ALWAYS) >= move.possibleFrom
+  if (!isCertain(move) || !wasThere || isSeenAfter) return days
+  return { ...days, possibleTo: Math.min(days.possibleTo, move.certainFrom) }
+}
+
 /** A relationship holds at most while both its ends exist. */
 export function within(days: Days, existence: Days): Days {
   return {

@@ -63,7 +63,8 @@ export interface Selection {
 /**
  * One property, and the name that it has in the answer. Besides their own, every fact has `id`, `status` and `knownFrom`; a node
  * `label`; a relationship `type`, `validFrom`, `validTo`, `seen`, `certainty`, `startedOn` (the first day on which it is
- * certain, or that a known start or sighting may mean). The last six are as known at the lens.
+ * certain, or that a known start or sighting may mean). The last six are as known at the lens. A `note` is there for
+ * those who know all sources of its fact: it may speak of any.
  */
 export interface PropertySelection {
   readonly output: string

@@ -251,3 +251,15 @@ contract('evidence', ({ read }) => {
     expect(await known('OFFICIAL')).toBe('2025-06-02')
   })
 })
+
+contract('notes', ({ read }) => {
+  test('R151 a note may speak of any source of its fact, so only those who know them all see it', async () => {
+    const ever = list('ever', follow(hop('HOLDS', 'IN', { history: true }), 'relationship'), select(['note']))
+    const note = async (through: Lens) => {
+      const [answer] = await read(nodes('keeper-belmar', select([], ever), through))
+      return rowsAt(onlyRow(answer), 'ever').find(({ $id }) => $id === 'okoro-belmar')?.note
+    }
+    expect(await note(NOW)).toBe('The gazette of November shows him in post.')
+    expect(await note(lens({ knownAt: '2025-11-02' }))).toBeNull()
+  })
+})

@@ -3,7 +3,7 @@ import { type Belief, beliefFor, certaintyOf } from '../../src/model/belief.js'
 import { believe } from '../../src/model/believe.js'
 import { defaultLens, type Lens } from '../../src/model/lens.js'
 import { ALWAYS, FOREVER, formatDay, parseDay } from '../../src/model/partial-date.js'
-import { beliefsOf, beliefsOfOne, factsOf } from './stated-facts.js'
+import { beliefsOf, beliefsOfOne, factsOf, type Telling } from './stated-facts.js'
 
 const lens = (day: string, more: Partial<Lens> = {}): Lens => ({ ...defaultLens(parseDay(day)), ...more })
 const on = (beliefs: readonly Belief[], day: string, more: Partial<Lens> = {}) => {
@@ -205,5 +205,33 @@ describe('a sole post', () => {
     ).get('tenure-0')
     expect(on(beliefs ?? [], '2025-10-30', { knownAt: parseDay('2025-11-02') })).toBe('POSSIBLE')
     expect(on(beliefs ?? [], '2025-10-30', { knownAt: parseDay('2025-11-03') })).toBeNull()
+  })
+})
+
+describe('a move that took the holder of a sole post away', () => {
+  const moved = { id: 'moved', type: 'REASSIGNED_FROM', from: 'somebody', validFrom: '2025-10' } as const
+  const holder = (telling: Telling, move: Telling = moved) => beliefsOf([{ ...telling, id: 'holder' }, move]).get('holder') ?? []
+
+  test('ends the tenure of whoever was there before it and is not seen after', () => {
+    expect(fourDays(latest(holder({ seen: ['2024-03-12'] })))).toEqual([null, '2024-03-12', '2024-03-12', '2025-10-31'])
+  })
+  test('ends nobody who is seen after it', () => {
+    expect(fourDays(latest(holder({ seen: ['2024-03-12', '2025-11-20'] })))?.[3]).toBeNull()
+  })
+  test('ends nobody who may have come after it', () => {
+    expect(fourDays(latest(holder({ validFrom: '2025' })))?.[3]).toBeNull()
+  })
+  test('ends nobody while it is only announced, or for a reader who does not know of it', () => {
+    expect(fourDays(latest(holder({ seen: ['2024-03-12'] }, { ...moved, status: 'PLANNED' })))?.[3]).toBeNull()
+    const library = { early: '2024-03-12', late: '2025-10-28' }
+    const beliefs = beliefsOf(
+      [
+        { id: 'holder', seen: [{ date: '2024-03-12', by: 'early' }], sources: ['early'] },
+        { ...moved, validFrom: { date: '2025-10', by: 'late' }, sources: ['late'] },
+      ],
+      library,
+    ).get('holder')
+    expect(on(beliefs ?? [], '2025-11-15', { knownAt: parseDay('2025-10-27') })).toBe('POSSIBLE')
+    expect(on(beliefs ?? [], '2025-11-15')).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import type { PropertyValue } from '../../model/graph.js'
 import type { Lens } from '../../model/lens.js'
-import { ALWAYS, formatDay, type PartialDate } from '../../model/partial-date.js'
+import { ALWAYS, FOREVER, formatDay, type PartialDate } from '../../model/partial-date.js'
 import { CERTAIN, POSSIBLE, type Standing, UNKNOWN } from './belief-columns.js'
 import type { MemoryGraph } from './memory-graph.js'
 
@@ -46,9 +46,19 @@ export class View {
     return beliefs.belief(beliefs.find(relationship, this.lens))?.lastSeen ?? ALWAYS
   }
 
-  /** A property of a fact as this reader sees it. */
+  /**
+   * A property of a fact as this reader sees it. A note may speak of any of the fact's sources, so only those who know them all see
+   * it.
+   */
   property(fact: Fact, name: string): Value {
+    if (name === 'note' && !this.#knowsAllSources(fact)) return null
     return fact.kind === 'node' ? this.#nodeProperty(fact.index, name) : this.#relationshipProperty(fact.index, name)
+  }
+
+  #knowsAllSources(fact: Fact): boolean {
+    if (this.lens.knownAt === FOREVER && this.lens.evidence === 'ANY') return true
+    const stated = fact.kind === 'node' ? this.graph.node(fact.index) : this.graph.relationship(fact.index)
+    return this.graph.sourcesOf(stated).every((source) => this.hasNode(source))
   }
 
   #nodeProperty(index: number, name: string): Value {
