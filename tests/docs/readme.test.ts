@@ -23,6 +23,13 @@ describe('the README', () => {
     expect(await answerQuery(query, { data: 'seed' })).toEqual(JSON.parse(blocks('json')[1] ?? ''))
   })
 
+  test('its filter is one that the API takes', async () => {
+    const [, where = ''] = /`where: (\{.*?\})`;/.exec(README) ?? []
+    const { errors, data } = await answerQuery(`{ fieldOffices(where: ${where}) { totalCount } }`, { data: 'seed' })
+    expect(errors).toBeUndefined()
+    expect(JSON.parse(JSON.stringify(data)).fieldOffices.totalCount).toBeGreaterThan(0)
+  })
+
   test.each(['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'seed/NOTES.md'])('%s links to files that are there', (page) => {
     const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link ?? '')
     expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([])
