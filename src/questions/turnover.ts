@@ -1,12 +1,13 @@
 import type { Certainty, Lens } from '../model/lens.js'
 import type { Day } from '../model/partial-date.js'
-import type { GraphStore, Read, Row, Selections } from '../store/index.js'
+import type { GraphStore, Predicate, Read, Row, Selections } from '../store/index.js'
 import { EVERYTHING, end, hop, itself, list, listOf, nodesOf, one, rowAt, rowsAt } from './plans.js'
 import { checkDays, checkUnit, HEAD, readOfUnits, under } from './units.js'
 
-/** The heads of which unit and of all units below it, from which day to which. */
+/** The heads of which unit and of all units below it (of field offices of one kind alone, if one is named), from which day to which. */
 export interface TurnoverAsked {
   readonly unit: string
+  readonly kind: string | null
   readonly since: Day
   readonly until: Day
 }
@@ -17,11 +18,11 @@ export interface Turnover {
   readonly changed: number
   /** Posts whose known holders of the period were all acting. */
   readonly actingOnly: number
-  /** Posts of which nobody is known to have held them on the first day, or on the last. */
+  /** Posts of which nobody can tell: nobody is known to have held them on the first day. */
   readonly unknown: number
-  /** Of the others, those of which both holders are certain. */
+  /** Of the others, those of which the holders are certain. */
   readonly certain: number
-  /** `changed` of the posts whose holder is known on both days, 0 to 1; null when there is none. */
+  /** `changed` of the posts that are not unknown, 0 to 1; null when there is none. */
   readonly share: number | null
   readonly rows: readonly TurnoverPost[]
 }
@@ -31,9 +32,9 @@ export interface TurnoverPost {
   readonly position: Row
   readonly before: Row | null
   readonly after: Row | null
-  /** Null when nobody is known to have held it on one of the days. */
+  /** Has the holder of the first day gone by the last? Null when nobody can tell. */
   readonly changed: boolean | null
-  /** Of the two holders together: possible when one of them is no more than that. */
+  /** Of the holders together: possible when one of them is no more than that. */
   readonly certainty: Certainty | null
   readonly actingAfter: boolean | null
   readonly tenures: readonly Row[]
@@ -60,14 +61,14 @@ export interface TurnoverSelections {
  */
 export async function turnover(
   store: GraphStore,
-  { unit, since, until }: TurnoverAsked,
+  { unit, kind, since, until }: TurnoverAsked,
   lens: Lens,
   asked: TurnoverSelections,
 ): Promise<Turnover> {
   checkDays(since, until)
   const first: Lens = { ...lens, validAt: since }
   const last: Lens = { ...lens, validAt: until }
-  const [units, posts] = await store.read([readOfUnits([unit], last), readOfHeadPosts(unit, last)])
+  const [units, posts] = await store.read([readOfUnits([unit], last), readOfHeadPosts(unit, kind, last)])
   checkUnit('unit', unit, nodesOf(units)[0] ?? null, last)
 
   const ids = listOf(posts).map(({ $id }) => $id)
@@ -85,18 +86,23 @@ export async function turnover(
   }
 }
 
-function readOfHeadPosts(unit: string, lens: Lens): Read {
+function readOfHeadPosts(unit: string, kind: string | null, lens: Lens): Read {
+  const ofKind: Predicate[] = kind === null ? [] : [{ kind: 'related', hops: [hop('POST_IN', 'OUT')], where: isOfKind(kind) }]
   return {
     root: {
       kind: 'list',
       type: 'Position',
-      where: { kind: 'all', of: [HEAD, under(unit, [hop('POST_IN', 'OUT')])] },
+      where: { kind: 'all', of: [HEAD, under(unit, [hop('POST_IN', 'OUT')]), ...ofKind] },
       order: [],
       page: EVERYTHING,
       selections: {},
     },
     lens,
   }
+}
+
+function isOfKind(kind: string): Predicate {
+  return { kind: 'compare', property: 'kind', operator: 'equals', value: kind }
 }
 
 async function readHolders(
@@ -145,19 +151,29 @@ function postOf(before: Row | null, after: Row | null, first: Lens, last: Lens):
   if (!position) return null
   const holderBefore = rowAt(before, 'holder')
   const holderAfter = rowAt(after, 'holder')
-  const both = holderBefore && holderAfter && [holderBefore, holderAfter]
+  const known = [holderBefore, holderAfter].filter((holder) => holder !== null)
+  const changed = isChanged(holderBefore, holderAfter, last)
   const ends = new Set([...rowsAt(before, 'inForce'), ...rowsAt(after, 'inForce')].map(({ $id }) => $id))
   const inPeriod = rowsAt(after, 'known').filter((tenure) => ends.has(tenure.$id) || beganBetween(tenure, first, last))
   return {
     position,
     before: rowAt(holderBefore, 'tenure'),
     after: rowAt(holderAfter, 'tenure'),
-    changed: both && rowAt(holderBefore, 'official')?.$id !== rowAt(holderAfter, 'official')?.$id,
-    certainty: both && (both.every(({ certainty }) => certainty === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE'),
+    changed,
+    certainty: changed === null ? null : known.every(({ certainty }) => certainty === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE',
     actingAfter: holderAfter && holderAfter.acting === true,
     tenures: inPeriod.flatMap((tenure) => rowAt(tenure, 'tenure') ?? []),
     actingOnly: inPeriod.length > 0 && inPeriod.every(({ acting }) => acting === true),
   }
+}
+
+/**
+ * Another holder, or none: where nobody may hold the post on the last day, the holder of the first has gone. A lens of certain facts
+ * shows none for those who may be there still, so through it nobody can tell.
+ */
+function isChanged(before: Row | null, after: Row | null, last: Lens): boolean | null {
+  if (before === null || (after === null && last.certainty === 'CERTAIN')) return null
+  return rowAt(before, 'official')?.$id !== rowAt(after, 'official')?.$id
 }
 
 /** A tenure that lies between the two days, and so is in force on neither. */

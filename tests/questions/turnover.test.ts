@@ -20,10 +20,10 @@ describe('the posts', () => {
   test('the heads of the unit and of all below it, each with its holder on both days and everybody between', async () => {
     expect(await turnover('unit: "harbours", since: "2025-01-15", until: "2025-06-30"')).toEqual({
       posts: 3,
-      changed: 1,
+      changed: 2,
       actingOnly: 1,
-      unknown: 2,
-      certain: 1,
+      unknown: 1,
+      certain: 2,
       share: 1,
       rows: [
         {
@@ -45,18 +45,23 @@ describe('the posts', () => {
           actingAfter: null,
           tenures: [],
         },
-        // Somebody was announced for it: never in force, so nobody is known.
+        // She left; somebody was announced for it, and is never in force.
         {
           position: { id: 'harbours-head' },
           before: { id: 'dot-harbours' },
           after: null,
-          changed: null,
-          certainty: null,
+          changed: true,
+          certainty: 'CERTAIN',
           actingAfter: null,
           tenures: [{ id: 'dot-harbours' }],
         },
       ],
     })
+  })
+
+  test('only field offices of a kind, where one is named', async () => {
+    const sectors = await turnover('unit: "harbours", kind: BORDER_PATROL_SECTOR, since: "2025-01-15", until: "2025-06-30"')
+    expect(sectors).toMatchObject({ posts: 0, share: null, rows: [] })
   })
 
   test('an acting holder at the end, and nobody new', async () => {

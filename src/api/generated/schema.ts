@@ -687,7 +687,7 @@ export type Flows = {
   readonly reassignments: ReadonlyArray<Reassignment>;
 };
 
-/** Filter on an id. */
+/** Filter on an id. In every filter, `eq: null` asks for what has no value; a filter left out, or null, asks nothing. */
 export type IdFilter = {
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1341,7 +1341,7 @@ export type Position = Fact & Node & {
   readonly title: Scalars['String']['output'];
   /** The unit that it belongs to. */
   readonly unit: Maybe<Unit>;
-  /** True when its last known holder has left and nobody is known to have followed; false when somebody certainly holds it; null when nobody says. */
+  /** False when somebody certainly holds it; true when the lens's day lies between the end of one known tenure and the start of the next; null when nobody says. */
   readonly vacant: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1766,6 +1766,7 @@ export type QuerySourcesArgs = {
 
 /** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
 export type QueryTurnoverArgs = {
+  kind?: InputMaybe<FieldOfficeKind>;
   since: Scalars['Date']['input'];
   unit: Scalars['ID']['input'];
   until: Scalars['Date']['input'];
@@ -2342,7 +2343,7 @@ export type StoreKind =
   | 'EMBEDDED'
   | 'NEO4J';
 
-/** Filter on a text. `contains` and `startsWith` do not mind case. */
+/** Filter on a text. `contains` and `startsWith` do not mind case, `eq` and `in` do. */
 export type StringFilter = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   readonly eq?: InputMaybe<Scalars['String']['input']>;
@@ -2422,19 +2423,19 @@ export type Turnover = {
   /** Posts whose known holders between the two days, at least one, were all acting. */
   readonly actingOnly: Scalars['Int']['output'];
   /**
-   * Of the others, those whose holder is certain on both days. The rest stands on sources that show somebody in post at another time,
+   * Of the others, those whose holders are certain. The rest stands on sources that show somebody in post at another time,
    * and tell of no end: whether they were there still, nobody says.
    */
   readonly certain: Scalars['Int']['output'];
-  /** Posts that another official holds on the last day than on the first. */
+  /** Posts whose holder of the first day has gone by the last, whether or not a successor is known. */
   readonly changed: Scalars['Int']['output'];
   /** The head posts of the unit and of those below it, at any depth, as the chain of command stood on the last day. */
   readonly posts: Scalars['Int']['output'];
   /** The posts behind the figures, by id. */
   readonly rows: ReadonlyArray<TurnoverPost>;
-  /** `changed` of the posts whose holder is known on both days, 0 to 1; null when there is no such post. */
+  /** `changed` of the posts that are not `unknown`, 0 to 1; null when there is none. As sure as its rows: see `certain`. */
   readonly share: Maybe<Scalars['Float']['output']>;
-  /** Posts whose holder is not known on the first day, or on the last. */
+  /** Posts of which nobody can tell: nobody is known to have held them on the first day. */
   readonly unknown: Scalars['Int']['output'];
 };
 
@@ -2447,9 +2448,9 @@ export type TurnoverPost = {
   readonly after: Maybe<Tenure>;
   /** Who held it on the first day: certain before possible; null when nobody is known to have. */
   readonly before: Maybe<Tenure>;
-  /** Of both holders together: POSSIBLE when one is no more than that; null when either is not known. */
+  /** Of the holders together: POSSIBLE when one is no more than that; null when `changed` is. */
   readonly certainty: Maybe<Certainty>;
-  /** Are they two people? Null when either is not known. */
+  /** Has the holder of the first day gone by the last? Null when nobody is known to have held it then. */
   readonly changed: Maybe<Scalars['Boolean']['output']>;
   /** The post, as seen on the last day. */
   readonly position: Position;

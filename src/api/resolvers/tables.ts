@@ -36,8 +36,8 @@ export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turno
     const rows = reading.asksFor(info, 'reassignments') ? reading.selectionsOf(info, 'reassignments') : null
     return answered(flows(reading.counted, asked, reading.lensAt(info), rows))
   },
-  turnover: (_source, { unit, since, until }, { reading }, info) => {
-    const asked = { unit, since: parseDay(since), until: parseDay(until) }
+  turnover: (_source, { unit, kind, since, until }, { reading }, info) => {
+    const asked = { unit, kind: kind ?? null, since: parseDay(since), until: parseDay(until) }
     return answered(
       turnover(reading.counted, asked, reading.lensAt(info), {
         position: reading.selectionsOf(info, 'rows', 'position'),
