@@ -52,14 +52,16 @@ export function dayOf(moment: Date): Day {
   return Math.floor(moment.getTime() / MILLISECONDS_PER_DAY)
 }
 
+/** Dates that were read already: a dataset repeats its dates. Bounded, since filters bring dates of their own. */
 const parsed = new Map<string, PartialDate>()
+const MOST_REMEMBERED = 10_000
 
 /** Reads an EDTF date. Throws {@link DateError} for one that does not exist (`2025-02-30`) or that this level does not have. */
 export function parsePartialDate(text: string): PartialDate {
   const known = parsed.get(text)
   if (known) return known
   const date = text.includes('/') ? parseRange(text) : parseSingle(text)
-  parsed.set(text, date)
+  if (parsed.size < MOST_REMEMBERED) parsed.set(text, date)
   return date
 }
 
