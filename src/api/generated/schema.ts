@@ -1793,6 +1793,8 @@ export type Reassignment = Fact & Node & {
   /** Doubts and circumstances, in words. */
   readonly note: Maybe<Scalars['String']['output']>;
   readonly official: Maybe<Official>;
+  /** When, as far as anybody says: its own date, or the period of its shake-up. */
+  readonly period: Maybe<Scalars['PartialDate']['output']>;
   /** Its relationships in force at the lens, of the types and in the direction asked for. */
   readonly relationships: RelationshipConnection;
   /** Whose post was taken over. */
@@ -1872,18 +1874,22 @@ export type ReassignmentOrder =
   | 'DATE_DESC'
   | 'KIND_ASC'
   | 'KIND_DESC'
+  | 'PERIOD_ASC'
+  | 'PERIOD_DESC'
   | 'STATUS_ASC'
   | 'STATUS_DESC';
 
 /** Filter of a list; all that is given must hold. */
 export type ReassignmentWhere = {
   readonly and?: InputMaybe<ReadonlyArray<ReassignmentWhere>>;
+  /** A move without a date of its own is found by `period` alone. */
   readonly date?: InputMaybe<PartialDateFilter>;
   readonly id?: InputMaybe<IdFilter>;
   readonly kind?: InputMaybe<ReassignmentKindFilter>;
   readonly not?: InputMaybe<ReassignmentWhere>;
   readonly official?: InputMaybe<OfficialWhere>;
   readonly or?: InputMaybe<ReadonlyArray<ReassignmentWhere>>;
+  readonly period?: InputMaybe<PartialDateFilter>;
   readonly shakeup?: InputMaybe<ShakeupWhere>;
   readonly status?: InputMaybe<StatusFilter>;
 };
@@ -2322,7 +2328,7 @@ export type SourceWhere = {
 
 /** How a fact stands. */
 export type Status =
-  /** The agency or an official record says it. */
+  /** The agency says it, in its own words or as the press quotes it, or an official record does. */
   | 'CONFIRMED'
   /** Asserted and denied. Never certain. */
   | 'DENIED'
@@ -3481,6 +3487,7 @@ export type ReassignmentResolvers<ContextType = Context, ParentType extends Reso
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ReassignmentRelationshipsArgs, 'direction'>>;
   replaced?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
   replacement?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;

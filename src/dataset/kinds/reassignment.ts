@@ -34,6 +34,16 @@ const schema = z.strictObject({
 })
 type Reassignment = z.output<typeof schema>
 
+/** What a move that was only announced is to do. */
+const ANNOUNCED: Record<Reassignment['kind'], string> = {
+  REASSIGNED: 'to be reassigned',
+  APPOINTED: 'to be appointed',
+  DETAILED: 'to be detailed',
+  REMOVED: 'to be removed',
+  RETIRED: 'to retire',
+  RESIGNED: 'to resign',
+}
+
 const VERBS: Record<Reassignment['kind'], string> = {
   REASSIGNED: 'reassigned',
   APPOINTED: 'appointed',
@@ -83,17 +93,18 @@ export const reassignments = defineKind({
         id: record.id,
         type: 'Reassignment',
         label: [
+          record.status === 'PLANNED' && 'Announced:',
           others.nameOf(record.official),
-          VERBS[record.kind],
+          (record.status === 'PLANNED' ? ANNOUNCED : VERBS)[record.kind],
           from && `from ${from}`,
           to && `to ${to}`,
-          record.status === 'PLANNED' && '(only announced)',
         ]
           .filter(Boolean)
           .join(' '),
         properties: properties({
           kind: record.kind,
           date: own?.date,
+          period: when?.date,
           fromDescription: record.fromDescription,
           toDescription: record.toDescription,
           note: record.note,

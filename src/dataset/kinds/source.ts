@@ -28,7 +28,7 @@ export const sources = defineKind({
     node: {
       id: record.id,
       type: 'Source',
-      label: `${record.publisher}: ${record.title}`,
+      label: `${record.publisher}: ${record.title}${record.republishedBy ? ` (as republished by ${record.republishedBy})` : ''}`,
       properties: properties({
         title: record.title,
         publisher: record.publisher,
