@@ -31,7 +31,10 @@ export interface ListRoot {
   readonly selections: Selections
 }
 
-/** The nodes whose words match a text: best first. Forgives case, accents and one typo. */
+/**
+ * The nodes whose words match all words of a text or, where none does, some: best first. Forgives case, accents, and in words of four
+ * letters or more one typo: a letter wrong, missing or too many, or two neighbours swapped.
+ */
 export interface SearchRoot {
   readonly kind: 'search'
   readonly text: string

@@ -1526,7 +1526,7 @@ export type Query = {
   readonly positions: PositionConnection;
   readonly reassignment: Maybe<Reassignment>;
   readonly reassignments: ReassignmentConnection;
-  /** Nodes by their words: forgives case, accents and one typo. At most 100 hits. */
+  /** Nodes by their words, all of them or, where none has all, some. Forgives case, accents and one typo a word. At most 100 hits. */
   readonly search: ReadonlyArray<SearchHit>;
   readonly shakeup: Maybe<Shakeup>;
   readonly shakeups: ShakeupConnection;

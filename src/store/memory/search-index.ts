@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type Query } from 'minisearch'
 import type { SearchRoot } from '../read-plan.js'
 import type { MemoryGraph } from './memory-graph.js'
 import type { View } from './view.js'
@@ -32,7 +32,14 @@ export interface Match {
 
 const words = (text: string): string[] => text.normalize('NFD').replace(MARKS, '').toLowerCase().match(WORDS) ?? []
 
-/** Full-text search over the words of all nodes. Accents and case are folded; every word of a query must match. */
+/** A word, or the same with two neighbouring letters swapped: one typo to people, two to an edit distance. */
+function forgiving(term: string): Query {
+  if (term.length < SHORTEST_FORGIVEN) return term
+  const swapped = [...term].slice(1).map((letter, index) => term.slice(0, index) + letter + term[index] + term.slice(index + 2))
+  return { combineWith: 'OR', queries: [term, { combineWith: 'OR', queries: swapped, fuzzy: false, prefix: false }] }
+}
+
+/** Full-text search over the words of all nodes. Accents and case are folded. */
 export class SearchIndex {
   readonly #graph: MemoryGraph
   readonly #index: MiniSearch<{ id: number }>
@@ -53,19 +60,30 @@ export class SearchIndex {
     this.#index.addAll(graph.nodes.map((_node, id) => ({ id })))
   }
 
-  /** The best matches that are there at the view's lens; equal scores by id. */
+  /** The best matches that are there at the view's lens; equal scores by id. All words must match, or, where no node has all, some. */
   search(view: View, root: SearchRoot): Match[] {
+    const terms = words(root.text)
+    const matches = this.#matches(view, root, terms, 'AND')
+    return matches.length > 0 ? matches : this.#matches(view, root, terms, 'OR')
+  }
+
+  #matches(view: View, root: SearchRoot, terms: readonly string[], combineWith: 'AND' | 'OR'): Match[] {
     return this.#index
-      .search(root.text)
-      .map((result) => ({ node: Number(result.id), score: result.score, fields: new Set(Object.values(result.match).flat()) }))
+      .search({ combineWith, queries: terms.map(forgiving) })
+      .map(({ id, score, match }) => ({ node: Number(id), score, matched: new Set(Object.values(match).flat()) }))
       .filter(({ node }) => !root.types || root.types.includes(this.#graph.node(node).type))
       .filter(({ node }) => view.hasNode(node))
+      .flatMap(({ node, score, matched }) => {
+        const field = FIELDS.find((each) => matched.has(each) && this.#isVisible(view, node, each))
+        return field === undefined ? [] : [{ node, score, field, snippet: this.#text(node, field) }]
+      })
       .sort((a, b) => b.score - a.score || a.node - b.node)
       .slice(0, root.first)
-      .map(({ node, score, fields }) => {
-        const field = FIELDS.find((each) => fields.has(each)) ?? 'label'
-        return { node, score, field, snippet: this.#text(node, field) }
-      })
+  }
+
+  /** A field that the reader does not see tells them nothing, not even that it matched. */
+  #isVisible(view: View, node: number, field: string): boolean {
+    return field === 'label' || view.property({ kind: 'node', index: node }, field) !== null
   }
 
   #text(index: number, field: string): string {
