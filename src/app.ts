@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FormattedExecutionResult } from 'graphql'
@@ -14,6 +15,9 @@ const PACKAGE = fileURLToPath(new URL('..', import.meta.url))
 const SCHEMA = join(PACKAGE, 'schema')
 const QUERIES = join(PACKAGE, 'queries')
 const GRAPHIQL = join(PACKAGE, 'dist', 'web', 'graphiql')
+
+/** The package's version. */
+export const VERSION = readVersion()
 
 /** The dataset that comes with the package. */
 export const SEED = join(PACKAGE, 'seed')
@@ -64,6 +68,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     limits: options.limits ?? DEFAULT_LIMITS,
     today,
     logLevel: options.logLevel ?? 'silent',
+    version: VERSION,
   })
   const url = await server.listen({ port: options.port, host: options.host })
   return {
@@ -96,4 +101,9 @@ async function readGraph(data: string, today: Day): Promise<Graph> {
   const loading = await loadDataset(data, { today })
   if (!loading.ok) throw new DatasetError(loading.problems)
   return loading.graph
+}
+
+function readVersion(): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'))
+  return version
 }

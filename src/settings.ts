@@ -32,13 +32,16 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
 
 function limitsFrom(environment: NodeJS.ProcessEnv): Limits {
   const limits: Record<keyof Limits, number> = { ...DEFAULT_LIMITS }
+  const unknown = new Set(Object.keys(environment).filter((name) => name.startsWith('LIMIT_')))
   for (const name of Object.keys(DEFAULT_LIMITS) as (keyof Limits)[]) {
     const variable = `LIMIT_${name.replace(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase()}`
+    unknown.delete(variable)
     const text = environment[variable]
     if (text === undefined) continue
     if (!/^[1-9]\d*$/.test(text)) throw new SettingError(`${variable}: "${text}" is no limit: expected a whole number above 0`)
     limits[name] = Number(text)
   }
+  for (const name of unknown) throw new SettingError(`${name}: there is no such limit; the limits are those of src/api/limits.ts`)
   return limits
 }
 

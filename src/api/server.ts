@@ -31,6 +31,8 @@ export interface ApiOptions {
   /** The day that `validAt` is when nobody says; asked at each request. */
   readonly today: () => Day
   readonly logLevel: string
+  /** The software's version: the same question may have another answer after an update. */
+  readonly version: string
 }
 
 /** Tokens of a query: far more than the longest worked one, far fewer than a parser minds. */
@@ -112,7 +114,8 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     onRequest: jsonOnly,
     handler: async (request, reply) => {
       if (wantsPage(request)) return reply.headers(PAGE_HEADERS).send(page)
-      if (request.method === 'GET' && isUnchanged(request, reply, `${version} ${today()}`)) return reply.code(304).send()
+      if (request.method === 'GET' && isUnchanged(request, reply, `${options.version} ${version} ${today()}`))
+        return reply.code(304).send()
       return answer.call(server, request, reply)
     },
   })

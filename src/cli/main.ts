@@ -1,14 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError } from 'commander'
-import { SEED } from '../app.js'
+import { SEED, VERSION } from '../app.js'
 import { port, SettingError, type Settings, settingsFrom } from '../settings.js'
 import { EXIT } from './exit.js'
 import { query } from './query.js'
 import { serve } from './serve.js'
 import { validate } from './validate.js'
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
 function program(settings: Settings): Command {
   const data = settings.data ?? SEED
@@ -16,7 +13,7 @@ function program(settings: Settings): Command {
     .description(
       'A knowledge graph of the bureaucracy that enforces US immigration law: every fact with its dates and its sources.',
     )
-    .version(version)
+    .version(VERSION)
     .configureHelp({ showGlobalOptions: true })
 
   cli

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
+import { GraphQLError, Kind, parse } from 'graphql'
 import type { Limits } from '../api/index.js'
 import { answerQuery, DatasetError } from '../app.js'
 import { EXIT } from './exit.js'
@@ -17,6 +18,11 @@ export interface QueryOptions {
 export async function query(file: string, options: QueryOptions): Promise<number> {
   try {
     const source = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')
+    const unknown = unknownVariables(source, Object.keys(options.variables ?? {}))
+    if (unknown !== null) {
+      console.error(unknown)
+      return EXIT.usage
+    }
     const answer = await answerQuery(source, options)
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
     return answer.errors ? EXIT.wrong : EXIT.ok
@@ -25,5 +31,29 @@ export async function query(file: string, options: QueryOptions): Promise<number
     if (!(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR'))) throw error
     console.error(`${file}: expected a file with a GraphQL query`)
     return EXIT.usage
+  }
+}
+
+/** What to say of variables that no operation of the source has; null when there are none, or no telling. A server ignores them. */
+function unknownVariables(source: string, given: readonly string[]): string | null {
+  if (given.length === 0) return null
+  const declared = variablesOf(source)
+  const unknown = declared && given.filter((name) => !declared.includes(name))
+  if (!unknown?.length) return null
+  const known = declared?.length ? declared.map((name) => `$${name}`).join(', ') : 'none'
+  return `--variables: the query has no ${unknown.map((name) => `$${name}`).join(', ')}; its variables: ${known}`
+}
+
+/** The variables of a source's operations; null for one that does not parse, whose answer will say so. */
+function variablesOf(source: string): string[] | null {
+  try {
+    return parse(source).definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION
+        ? (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+        : [],
+    )
+  } catch (error) {
+    if (error instanceof GraphQLError) return null
+    throw error
   }
 }

@@ -221,6 +221,8 @@ export interface NetworkAnswer {
   readonly nodes: readonly { readonly node: Row; readonly distance: number | null }[]
   readonly relationships: readonly Row[]
   readonly truncated: boolean
+  /** Of the ids asked around, those that no node has, at any lens. */
+  readonly unknown: readonly string[]
 }
 
 /** The answer to each kind of root. */

@@ -23,6 +23,7 @@ beforeAll(async () => {
     limits: DEFAULT_LIMITS,
     today: () => TODAY,
     logLevel: 'silent',
+    version: '1.0.0',
   })
   url = await server.listen({ port: 0, host: '127.0.0.1' })
   close = () => server.close()

@@ -45,3 +45,9 @@ test('fragments that double one another eleven times are counted at once, and re
   const query = `{ position(id: "nobody") { ...F0 } } ${doubling.join(' ')} fragment F11 on Position { id }`
   expect((await errors(query))[0]?.code).toBe('QUERY_TOO_COSTLY')
 })
+
+test('a network around an id that no node has is refused, and names it', async () => {
+  expect(await errors('{ network(around: ["nobody"]) { truncated } }')).toMatchObject([
+    { code: 'UNKNOWN_ID', message: expect.stringContaining('"nobody"') },
+  ])
+})

@@ -102,6 +102,13 @@ describe('wrong usage', () => {
     expect(err).toContain('"many" is no TCP port')
   })
 
+  test('C15 a limit or a variable that there is not ends with exit code 2 and what there is', async () => {
+    const setting = await run(['validate', CONTRACT], { LIMIT_CST: '5' })
+    expect(setting).toMatchObject({ code: 2, err: expect.stringContaining('LIMIT_CST') })
+    const variable = await run(['query', 'queries/chain-of-command.graphql', '--variables', '{"ofice": "ero-denver"}'])
+    expect(variable).toMatchObject({ code: 2, out: '', err: expect.stringContaining('$office') })
+  })
+
   test('C11 help and the version end with exit code 0', async () => {
     expect(await run(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
     for (const command of ['serve', 'validate', 'query']) {

@@ -84,7 +84,7 @@ contract('network', ({ read }) => {
     expect(offices.relationships.every(({ $type }) => $type === 'REPORTS_TO')).toBe(true)
   })
 
-  test('R140 around several nodes the nearest counts; unknown ones and those that are not there are left out', async () => {
+  test('R140 around several nodes the nearest counts; unknown ones are named, those that are not there are left out', async () => {
     const several = await ask(
       { around: ['light-arden', 'nobody', 'north-watch', 'light-belmar'], ...lines },
       lens({ validAt: '2025-01-01' }),
@@ -92,8 +92,9 @@ contract('network', ({ read }) => {
     const distances = Object.fromEntries(several.nodes.map(({ node, distance }) => [node.$id, distance]))
     expect(distances).toMatchObject({ 'light-arden': 0, 'light-belmar': 0, beacons: 1 })
     expect(distances).not.toHaveProperty('north-watch')
-    expect(await ask({ around: ['nobody'] })).toEqual({ nodes: [], relationships: [], truncated: false })
-    expect(await ask({ around: [] })).toEqual({ nodes: [], relationships: [], truncated: false })
+    expect(several.unknown).toEqual(['nobody'])
+    expect(await ask({ around: ['nobody'] })).toEqual({ nodes: [], relationships: [], truncated: false, unknown: ['nobody'] })
+    expect(await ask({ around: [] })).toEqual({ nodes: [], relationships: [], truncated: false, unknown: [] })
   })
 
   test('R141 a limit cuts the relationships, says so, and keeps the nodes that they join', async () => {

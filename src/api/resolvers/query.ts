@@ -1,7 +1,8 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import { formatDay } from '../../model/partial-date.js'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
-import type { Answer } from '../../store/index.js'
+import type { Answer, NetworkAnswer } from '../../store/index.js'
+import { requestError } from '../errors.js'
 import type { QueryResolvers } from '../generated/schema.js'
 import type { Context } from '../reading.js'
 import { tables } from './tables.js'
@@ -25,8 +26,15 @@ function whole(answer: Answer): unknown {
     case 'search':
       return answer.hits
     case 'network':
-      return answer.network
+      return known(answer.network)
   }
+}
+
+/** A picture without one of the nodes that it was to show would be taken for the whole. */
+function known(network: NetworkAnswer): NetworkAnswer {
+  if (network.unknown.length === 0) return network
+  const ids = network.unknown.map((id) => `"${id.slice(0, 100)}"`).join(', ')
+  throw requestError('UNKNOWN_ID', `around: there is no node ${ids}; search finds nodes by their words`, { argument: 'around' })
 }
 
 export const Query: QueryResolvers = {

@@ -14,6 +14,7 @@ export function networkOf(view: View, root: NetworkRoot): NetworkAnswer {
     nodes: [...distances].map(([index, distance]) => ({ node: rowOf(view, { kind: 'node', index }, root.selections), distance })),
     relationships: [...relationships].map((index) => rowOf(view, { kind: 'relationship', index }, root.relationshipSelections)),
     truncated,
+    unknown: (root.around ?? []).filter((id) => view.graph.indexOf(id) === undefined),
   }
 }
 
