@@ -32,16 +32,17 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
 
 function limitsFrom(environment: NodeJS.ProcessEnv): Limits {
   const limits: Record<keyof Limits, number> = { ...DEFAULT_LIMITS }
-  const unknown = new Set(Object.keys(environment).filter((name) => name.startsWith('LIMIT_')))
+  const known: string[] = []
   for (const name of Object.keys(DEFAULT_LIMITS) as (keyof Limits)[]) {
     const variable = `LIMIT_${name.replace(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase()}`
-    unknown.delete(variable)
+    known.push(variable)
     const text = environment[variable]
     if (text === undefined) continue
     if (!/^[1-9]\d*$/.test(text)) throw new SettingError(`${variable}: "${text}" is no limit: expected a whole number above 0`)
     limits[name] = Number(text)
   }
-  for (const name of unknown) throw new SettingError(`${name}: there is no such limit; the limits are those of src/api/limits.ts`)
+  const unknown = Object.keys(environment).find((name) => name.startsWith('LIMIT_') && !known.includes(name))
+  if (unknown !== undefined) throw new SettingError(`${unknown}: there is no such limit; expected one of ${known.join(', ')}`)
   return limits
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import {
   type GraphQLFieldResolver,
-  type GraphQLSchema,
+  GraphQLSchema,
   getNullableType,
   isAbstractType,
   isListType,
@@ -45,7 +45,9 @@ export function readSchema(directory: string): GraphQLSchema {
   })
   // A scalar of ours takes the place of the one that the files describe.
   for (const type of Object.values(schema.getTypeMap())) type.description ??= type.astNode?.description?.value
-  return schema
+  // Pages that show the types list them as they come; their fields keep the order of the files.
+  const byName = Object.values(schema.getTypeMap()).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return new GraphQLSchema({ ...schema.toConfig(), types: byName })
 }
 
 /** Gives a schema's declared fields their resolvers: rows are handed on as the store shaped them. */

@@ -7,6 +7,7 @@ import { CONTRACT_GRAPH, TODAY } from '../contract/contract-graph.js'
 
 export const SCHEMA = fileURLToPath(new URL('../../schema', import.meta.url))
 export const QUERIES = fileURLToPath(new URL('../../queries', import.meta.url))
+export const GRAPHIQL = fileURLToPath(new URL('../../dist/web/graphiql', import.meta.url))
 export const SEED = fileURLToPath(new URL('../../seed', import.meta.url))
 
 /** A store that remembers what it was asked, call by call. */

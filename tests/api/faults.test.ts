@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createServer, DEFAULT_LIMITS } from '../../src/api/index.js'
 import { StoreError } from '../../src/store/index.js'
 import { MemoryStore } from '../../src/store/memory/index.js'
 import { CONTRACT_GRAPH, TODAY } from '../contract/contract-graph.js'
-import { apiOn, SCHEMA } from './asking.js'
+import { apiOn, GRAPHIQL, SCHEMA } from './asking.js'
 
 class BrokenStore extends MemoryStore {
   override async read(): Promise<never> {
@@ -18,7 +17,7 @@ beforeAll(async () => {
   const server = await createServer({
     store: new BrokenStore(CONTRACT_GRAPH),
     schemaDirectory: SCHEMA,
-    graphiqlDirectory: fileURLToPath(new URL('../../dist/web/graphiql', import.meta.url)),
+    graphiqlDirectory: GRAPHIQL,
     workedQueries: [],
     limits: DEFAULT_LIMITS,
     today: () => TODAY,

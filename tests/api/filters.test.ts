@@ -46,6 +46,16 @@ test('fragments that double one another eleven times are counted at once, and re
   expect((await errors(query))[0]?.code).toBe('QUERY_TOO_COSTLY')
 })
 
+test('moves without a date of their own are found, and ordered, by the period of their shake-up', async () => {
+  const undated = '{ date: { eq: null }, period: { within: "2025-10" } }'
+  expect(await data(`{ reassignments(where: ${undated}) { nodes { id date period } } }`)).toEqual({
+    reassignments: { nodes: [{ id: 'move-unnamed', date: null, period: '2025-10-20/2025-10-31' }] },
+  })
+  expect(await data('{ reassignments(orderBy: [PERIOD_ASC], first: 1) { nodes { id } } }')).toEqual({
+    reassignments: { nodes: [{ id: 'old-arno' }] },
+  })
+})
+
 test('a network around an id that no node has is refused, and names it', async () => {
   expect(await errors('{ network(around: ["nobody"]) { truncated } }')).toMatchObject([
     { code: 'UNKNOWN_ID', message: expect.stringContaining('"nobody"') },

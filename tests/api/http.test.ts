@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest'
-import { CONTRACT } from '../contract/contract-graph.js'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createServer, DEFAULT_LIMITS } from '../../src/api/index.js'
+import { MemoryStore } from '../../src/store/memory/index.js'
+import { CONTRACT, CONTRACT_GRAPH, TODAY } from '../contract/contract-graph.js'
+import { GRAPHIQL, SCHEMA } from './asking.js'
 import { served } from './http.js'
 
 const { post, get, send } = served(CONTRACT)
@@ -35,6 +38,29 @@ describe('GET', () => {
     expect(new Set(tags).size).toBe(4)
     expect(await tagOf(get(QUERY))).toBe(tags[0])
     expect((await get(QUERY)).headers.get('vary')).toMatch(/accept/i)
+  })
+
+  test('A74 another version of the software has other ETags for the same dataset', async () => {
+    const store = new MemoryStore(CONTRACT_GRAPH)
+    const tags = await Promise.all(
+      ['1.0.0', '1.0.1', '1.0.1'].map(async (version) => {
+        const server = await createServer({
+          store,
+          schemaDirectory: SCHEMA,
+          graphiqlDirectory: GRAPHIQL,
+          workedQueries: [],
+          limits: DEFAULT_LIMITS,
+          today: () => TODAY,
+          logLevel: 'silent',
+          version,
+        })
+        onTestFinished(() => server.close())
+        return (await server.inject(`/graphql?query=${encodeURIComponent(QUERY)}`)).headers.etag
+      }),
+    )
+    expect(tags[0]).toMatch(/^"/)
+    expect(tags[1]).not.toBe(tags[0])
+    expect(tags[2]).toBe(tags[1])
   })
 
   test('A56 an error has no ETag: who asks again is answered again', async () => {

@@ -58,6 +58,12 @@ test('A65 every type has a description, but for the parts of connections, filter
   expect(bare.map(({ name }) => name)).toEqual([])
 })
 
+test('A73 the schema says what it is of, and lists its types by name', () => {
+  expect(schema.description).toMatch(/asOf/)
+  const names = Object.keys(schema.getTypeMap())
+  expect(names).toEqual([...names].sort())
+})
+
 test('A66 every field and argument has a description or a name that says all', () => {
   expect(types.flatMap(undescribed)).toEqual([])
 })

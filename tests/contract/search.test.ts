@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hitsOf } from './answers.js'
-import { contract } from './contract-graph.js'
+import { CONTRACT_GRAPH, contract } from './contract-graph.js'
 import { lens, searchFor, select } from './plans.js'
 
 contract('search', ({ read }) => {
@@ -45,6 +45,10 @@ contract('search', ({ read }) => {
   test('R152 two neighbouring letters swapped are one typo, two such pairs are not', async () => {
     expect(await found('Blemar', { types: ['City'] })).toEqual(['belmar-bb'])
     expect(await found('Blemra', { types: ['City'] })).toEqual([])
+  })
+
+  test('R153 a question in words finds what it asks about', async () => {
+    expect((await found('who runs Belmar', { types: ['City', 'Official'] }))[0]).toBe('belmar-bb')
   })
 
   test('R24 only nodes of the types asked for are found', async () => {
@@ -103,3 +107,37 @@ contract('search', ({ read }) => {
     expect(await found('Okoro Sam', { first: 1 }, early)).toEqual([])
   })
 })
+
+/** The beacons, with a note that speaks of a source of December. */
+const NOTED = {
+  ...CONTRACT_GRAPH,
+  nodes: CONTRACT_GRAPH.nodes.map((node) =>
+    node.id === 'beacons'
+      ? {
+          ...node,
+          sources: [...node.sources, 'gazette-december'],
+          properties: { ...node.properties, note: 'A zeppelin moors at the division.' },
+        }
+      : node,
+  ),
+}
+
+contract(
+  'search in notes',
+  ({ read }) => {
+    const search = async (...asked: Parameters<typeof searchFor>) => hitsOf((await read(searchFor(...asked)))[0])
+
+    test('R154 a note is searched for those who know all sources of its node, and tells others nothing', async () => {
+      expect(await search('zeppelin')).toMatchObject([{ field: 'note', node: { $id: 'beacons' } }])
+      const early = lens({ knownAt: '2025-12-14' })
+      expect(await search('zeppelin', {}, early)).toEqual([])
+      // Neither whether a word of it goes with a word that they see, nor how often.
+      expect(await search('zeppelin beacon', {}, early)).toEqual(await search('beacon', {}, early))
+      const [hit] = await search('division', { types: ['Organization'] }, early)
+      const [seen] = await search('division', { types: ['Organization'] })
+      expect(hit).toMatchObject({ field: 'name', node: { $id: 'beacons' } })
+      expect(hit?.score).toBeLessThan(seen?.score ?? 0)
+    })
+  },
+  NOTED,
+)

@@ -29,10 +29,25 @@ describe('a valid dataset', () => {
     expect(label).toBe('Ada First reassigned from Field Office Director, Denver to Headquarters')
   })
 
+  test('says of a move that was only announced that it is to be', async () => {
+    const label = (await graphWith()).nodes.find((node) => node.id === 'unnamed-1-2025-10')?.label
+    expect(label).toMatch(/^Announced: .* to be reassigned$/)
+  })
+
+  test('says of a copy of a source whose it is', async () => {
+    const copy = `
+- { id: copy, title: Directors out, publisher: An agency, republishedBy: A newspaper, kind: NEWS, quality: REPUBLICATION }
+`
+    const { nodes } = await graphWith({ 'sources/more.yaml': copy })
+    expect(nodes.find((node) => node.id === 'copy')?.label).toBe('An agency: Directors out (as republished by A newspaper)')
+  })
+
   test('a move without a date happened in the period of its shake-up', async () => {
     const { nodes } = await graphWith()
     const move = nodes.find((node) => node.id === 'ben-second-2025-10')
     expect(move?.validFrom?.date.text).toBe('2025-10-24/2025-10-31')
+    expect(move?.properties).toMatchObject({ period: { text: '2025-10-24/2025-10-31' } })
+    expect(move?.properties).not.toHaveProperty('date')
   })
 
   test('a replacement names the move that made way for it', async () => {

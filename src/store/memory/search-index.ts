@@ -17,9 +17,12 @@ const FIELDS = [
   'quote',
   'note',
 ]
+const FIELDS_WITHOUT_NOTE = FIELDS.filter((field) => field !== 'note')
 const WEIGHTS = { name: 4, title: 3, abbreviation: 12, aliases: 3, formerNames: 2, label: 1.5 }
 const MARKS = /\p{M}/gu
 const WORDS = /[\p{L}\p{N}]+/gu
+/** What a word with two letters swapped counts for: as much as minisearch gives any other typo. */
+const TYPO = 0.45
 /** Shorter words take no typo: one letter off, they would be other words. */
 const SHORTEST_FORGIVEN = 4
 
@@ -35,8 +38,14 @@ const words = (text: string): string[] => text.normalize('NFD').replace(MARKS, '
 /** A word, or the same with two neighbouring letters swapped: one typo to people, two to an edit distance. */
 function forgiving(term: string): Query {
   if (term.length < SHORTEST_FORGIVEN) return term
-  const swapped = [...term].slice(1).map((letter, index) => term.slice(0, index) + letter + term[index] + term.slice(index + 2))
-  return { combineWith: 'OR', queries: [term, { combineWith: 'OR', queries: swapped, fuzzy: false, prefix: false }] }
+  const swapped = [...term]
+    .slice(1)
+    .map((letter, index) => term.slice(0, index) + letter + term[index] + term.slice(index + 2))
+    .filter((each) => each !== term)
+  return {
+    combineWith: 'OR',
+    queries: [term, { combineWith: 'OR', queries: swapped, fuzzy: false, prefix: false, boostTerm: () => TYPO }],
+  }
 }
 
 /** Full-text search over the words of all nodes. Accents and case are folded. */
@@ -68,22 +77,31 @@ export class SearchIndex {
   }
 
   #matches(view: View, root: SearchRoot, terms: readonly string[], combineWith: 'AND' | 'OR'): Match[] {
+    const query = { combineWith, queries: terms.map(forgiving) }
+    const found = this.#find(view, root, query)
+    const hidden = new Set(found.filter(({ node }) => this.#hidesNote(view, node)).map(({ node }) => node))
+    // A note that the reader does not see tells them nothing, not even that a word of it matched.
+    const without = hidden.size === 0 ? [] : this.#find(view, root, { ...query, fields: FIELDS_WITHOUT_NOTE })
+    return [...found.filter(({ node }) => !hidden.has(node)), ...without.filter(({ node }) => hidden.has(node))]
+      .sort((a, b) => b.score - a.score || a.node - b.node)
+      .slice(0, root.first)
+      .map(({ node, score, matched }) => {
+        const field = FIELDS.find((each) => matched.has(each)) ?? 'label'
+        return { node, score, field, snippet: this.#text(node, field) }
+      })
+  }
+
+  /** What matches of the nodes that are there. */
+  #find(view: View, root: SearchRoot, query: Query) {
     return this.#index
-      .search({ combineWith, queries: terms.map(forgiving) })
+      .search(query)
       .map(({ id, score, match }) => ({ node: Number(id), score, matched: new Set(Object.values(match).flat()) }))
       .filter(({ node }) => !root.types || root.types.includes(this.#graph.node(node).type))
       .filter(({ node }) => view.hasNode(node))
-      .flatMap(({ node, score, matched }) => {
-        const field = FIELDS.find((each) => matched.has(each) && this.#isVisible(view, node, each))
-        return field === undefined ? [] : [{ node, score, field, snippet: this.#text(node, field) }]
-      })
-      .sort((a, b) => b.score - a.score || a.node - b.node)
-      .slice(0, root.first)
   }
 
-  /** A field that the reader does not see tells them nothing, not even that it matched. */
-  #isVisible(view: View, node: number, field: string): boolean {
-    return field === 'label' || view.property({ kind: 'node', index: node }, field) !== null
+  #hidesNote(view: View, node: number): boolean {
+    return this.#graph.node(node).properties.note !== undefined && view.property({ kind: 'node', index: node }, 'note') === null
   }
 
   #text(index: number, field: string): string {
