@@ -4,10 +4,8 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  getArgumentValues,
   getNamedType,
   getNullableType,
-  isInputObjectType,
   isListType,
   isObjectType,
   type SelectionSetNode,
@@ -22,23 +20,12 @@ import {
 import type { Follow, Page, Predicate, PropertySelection, Selection, Selections, Shape, Step, Via } from '../../store/index.js'
 import { requestError } from '../errors.js'
 import type { Limits } from '../limits.js'
+import { argumentConditions, argumentsOf, argumentText, whereCondition } from './arguments.js'
 import { type AskedField, asksVariables, below, type Fragments, fieldsOf } from './fields.js'
 import { orderOf, pageOf } from './paging.js'
 import { type Template, template, type Variables } from './template.js'
 import { type DeclaredHop, isNodeType, isRelationshipType, type Way, type Ways } from './ways.js'
 import { all, type Filters, plainHop } from './where.js'
-
-/** Arguments that say which part of a list; every other argument is a filter by the property of its name. */
-const PAGE_ARGUMENTS: ReadonlySet<string> = new Set([
-  'first',
-  'after',
-  'last',
-  'before',
-  'where',
-  'orderBy',
-  'types',
-  'direction',
-])
 
 /** Different selections that one operation may come to. A worked query has a few dozen. */
 const MOST_SELECTIONS = 10_000
@@ -60,7 +47,10 @@ export interface AskedConnection {
   readonly count: boolean
 }
 
-/** Compiles selections of an operation into what a store is to read. Knows the schema's directives and no field by name. */
+/**
+ * Compiles selections of an operation into what a store is to read. Knows the schema's directives and its conventions (connections,
+ * `where`, `orderBy`), and no field by name.
+ */
 export class SelectionCompiler {
   readonly #compilation: Compilation
   readonly #known = new Map<string, Template<Selections>>()
@@ -260,27 +250,6 @@ export class SelectionCompiler {
   }
 }
 
-/** The values of a field's arguments, defaults filled in. */
-export function argumentsOf(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Variables,
-): Record<string, unknown> {
-  return getArgumentValues(field, node, variables)
-}
-
-/** The condition in a field's `where`. */
-export function whereCondition(
-  filters: Filters,
-  field: GraphQLField<unknown, unknown>,
-  values: Record<string, unknown>,
-): Predicate[] {
-  const argument = field.args.find(({ name }) => name === 'where')
-  const type = argument && getNamedType(argument.type)
-  const predicate = isInputObjectType(type) ? filters.predicate(type, values.where) : null
-  return predicate ? [predicate] : []
-}
-
 /** The type of a connection's nodes. */
 export function nodeTypeOf(connection: GraphQLObjectType): GraphQLNamedType {
   const field = connection.getFields().nodes
@@ -292,14 +261,6 @@ function relationshipInterface(ways: Ways): GraphQLNamedType {
   const type = ways.schema.getType('Relationship')
   if (!type) throw new Error('The schema has no type Relationship')
   return type
-}
-
-function argumentConditions(ways: Ways, field: GraphQLField<unknown, unknown>, values: Record<string, unknown>): Predicate[] {
-  return field.args.flatMap((argument): Predicate[] => {
-    const value = values[argument.name]
-    if (PAGE_ARGUMENTS.has(argument.name) || value === undefined || value === null) return []
-    return [{ kind: 'compare', property: ways.propertyOf(argument), operator: 'equals', value: String(value) }]
-  })
 }
 
 function reachableTypes(hop: Follow['hops'][number]): readonly NodeType[] {
@@ -317,11 +278,4 @@ function paged(page: Page): Shape {
 
 function shapeOf(field: GraphQLField<unknown, unknown>): Shape {
   return isListType(getNullableType(field.type)) ? { kind: 'list' } : { kind: 'one' }
-}
-
-function argumentText(node: FieldNode): string {
-  return (node.arguments ?? [])
-    .map((argument) => JSON.stringify(argument, (key, value) => (key === 'loc' ? undefined : value)))
-    .sort()
-    .join()
 }
