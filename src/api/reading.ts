@@ -49,6 +49,11 @@ export class Reading {
     return this.#lens
   }
 
+  /** Refuses an operation that can't be planned before anything of it is answered. */
+  prepare(info: GraphQLResolveInfo): void {
+    this.#planOf(info)
+  }
+
   get limits(): Limits {
     return this.#planner.limits
   }

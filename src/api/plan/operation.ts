@@ -23,6 +23,11 @@ import { isNodeType, isRelationshipType, Ways } from './ways.js'
 import { all, Filters } from './where.js'
 
 type Path = GraphQLResolveInfo['path']
+/** Lenses that one operation may look through. Two dates side by side take two. */
+const MOST_LENSES = 100
+/** Plans kept for one document: each combination of what its @skip and @include say has one. */
+const MOST_PLANS = 16
+
 type LensOf = (around: Lens, variables: Variables) => Lens
 
 /** One root field of an operation: where its answer goes, the lens that it is seen through, and what is to be read. */
@@ -66,6 +71,7 @@ export class Planner {
     let plan = known.plans.get(key)
     if (!plan) {
       plan = this.#compile(operation, fragments, conditions)
+      if (known.plans.size === MOST_PLANS) known.plans.clear()
       known.plans.set(key, plan)
     }
     return plan
@@ -85,6 +91,11 @@ export class Planner {
         if (!field) continue
         const key = `${prefix}${asked.responseKey}`
         if (asked.name === 'asOf') {
+          if (lenses.size === MOST_LENSES) {
+            throw requestError('QUERY_TOO_COSTLY', `asOf: expected at most ${MOST_LENSES} of them in one operation`, {
+              argument: 'asOf',
+            })
+          }
           const lens = lensOf(field, asked.first, around)
           lenses.set(key, lens)
           compileQuery(below(asked.nodes), `${key}.`, lens)

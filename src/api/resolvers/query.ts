@@ -39,7 +39,10 @@ function known(network: NetworkAnswer): NetworkAnswer {
 
 export const Query: QueryResolvers = {
   ...tables,
-  asOf: () => ({}),
+  asOf: (_source, _arguments, { reading }, info) => {
+    reading.prepare(info)
+    return {}
+  },
   dataset: async (_source, _arguments, context) => {
     const { version, nodes, relationships, latestSource, store } = await context.reading.store.summary()
     return {

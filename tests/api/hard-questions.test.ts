@@ -61,3 +61,25 @@ test('a network around an id that no node has is refused, and names it', async (
     { code: 'UNKNOWN_ID', message: expect.stringContaining('"nobody"') },
   ])
 })
+
+test('lenses within lenses that double one another are refused before any is looked through', async () => {
+  const doubling = Array.from({ length: 12 }, (_, level) => {
+    const lenses = ['a', 'b', 'c', 'd'].map((alias) => `${alias}: asOf { ...F${level + 1} }`)
+    return `fragment F${level} on Query { ${lenses.join(' ')} }`
+  })
+  const query = `{ ...F0 } ${doubling.join(' ')} fragment F12 on Query { dataset { version } }`
+  expect((await errors(query))[0]?.code).toBe('QUERY_TOO_COSTLY')
+})
+
+test('a document asked with every combination of what it includes is answered each time as asked', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e']
+  const declared = names.map((name) => `$${name}: Boolean!`).join(', ')
+  const fields = names.map((name) => `${name}: label @include(if: $${name})`).join(' ')
+  const [first] = JSON.parse(JSON.stringify(await data('{ cities(first: 1) { nodes { id } } }'))).cities.nodes
+  for (let combination = 0; combination < 2 ** names.length; combination++) {
+    const included = names.filter((_name, bit) => combination & (1 << bit))
+    const variables = Object.fromEntries(names.map((name) => [name, included.includes(name)]))
+    const answer = await data(`query (${declared}) { node(id: "${first.id}") { id ${fields} } }`, variables)
+    expect(Object.keys(JSON.parse(JSON.stringify(answer)).node)).toEqual(['id', ...included])
+  }
+})
