@@ -1,7 +1,7 @@
 import type { Lens } from '../model/lens.js'
 import { ALWAYS, type Day, FOREVER, formatDay, type PartialDate, parsePartialDate } from '../model/partial-date.js'
 import type { GraphStore, Predicate, Read, Row, Selections } from '../store/index.js'
-import { EVERYTHING, hop, listOf, nodesOf, one, readNodes, rowAt } from './plans.js'
+import { EVERYTHING, hop, listOf, nodesOf, readNodes } from './plans.js'
 import { checkDays, checkUnit, readOfUnits, under } from './units.js'
 
 /** From where to where, and on which days; null for no bound. */
@@ -75,8 +75,7 @@ function readOfMoves({ from, to, since, until }: FlowAsked, lens: Lens): Read {
     hop('OF', 'OUT'),
     hop(type, 'OUT', { history: true, matching: 'reassignment' }),
   ]
-  const properties = ['date', 'status'].map((property) => ({ output: property, property }))
-  const period = { Shakeup: { properties: [{ output: 'period', property: 'period' }], steps: [] } }
+  const properties = ['period', 'status'].map((property) => ({ output: property, property }))
   const bounded = since !== null || until !== null
   return {
     root: {
@@ -92,28 +91,20 @@ function readOfMoves({ from, to, since, until }: FlowAsked, lens: Lens): Read {
       },
       order: [],
       page: EVERYTHING,
-      selections: { Reassignment: { properties, steps: [one('shakeup', [hop('IN', 'OUT')], 'node', period)] } },
+      selections: { Reassignment: { properties, steps: [] } },
     },
     lens,
   }
 }
 
-/** A move of some day in a stretch: by its own date, or by its shake-up's period. */
+/** A move of some day in a stretch. */
 function between(earliest: Day, latest: Day): Predicate {
-  const overlaps = (property: string): Predicate => ({
-    kind: 'compare',
-    property,
-    operator: 'overlaps',
-    value: { earliest, latest },
-  })
-  const undated: Predicate = { kind: 'not', of: { kind: 'stated', property: 'date' } }
-  const inPeriod: Predicate = { kind: 'related', hops: [hop('IN', 'OUT')], where: overlaps('period') }
-  return { kind: 'any', of: [overlaps('date'), { kind: 'all', of: [undated, inPeriod] }] }
+  return { kind: 'compare', property: 'period', operator: 'overlaps', value: { earliest, latest } }
 }
 
 function moveOf(row: Row): Move {
-  const date = row.date ?? rowAt(row, 'shakeup')?.period
-  return { id: row.$id, planned: row.status === 'PLANNED', when: typeof date === 'string' ? parsePartialDate(date) : null }
+  const { period, status } = row
+  return { id: row.$id, planned: status === 'PLANNED', when: typeof period === 'string' ? parsePartialDate(period) : null }
 }
 
 /** Moves without a date come last. */

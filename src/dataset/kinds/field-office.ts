@@ -53,7 +53,7 @@ export const fieldOffices = defineKind({
   schema,
   title: (record) => record.name,
   facts: (record) => {
-    const { validFrom, validTo, seen } = timesOf({ validFrom: record.foundedOn, validTo: record.closedOn }, record.sources)
+    const lifetime = timesOf({ validFrom: record.foundedOn, validTo: record.closedOn }, record.sources)
     const area = record.areaOfResponsibility
     return {
       node: {
@@ -67,8 +67,8 @@ export const fieldOffices = defineKind({
           areaStates: area?.states ?? [],
           areaPartialStates: area?.partialStates ?? [],
           areaCounties: (area?.counties ?? []).flatMap((each) => each.names.map((name) => `${name}, ${each.state}`)),
-          foundedOn: validFrom?.date,
-          closedOn: validTo?.date,
+          foundedOn: lifetime.validFrom?.date,
+          closedOn: lifetime.validTo?.date,
           code: record.code,
           borderRegion: record.borderRegion,
           aliases: record.aliases,
@@ -76,9 +76,7 @@ export const fieldOffices = defineKind({
           note: record.note,
         }),
         sources: record.sources,
-        ...(validFrom && { validFrom }),
-        ...(validTo && { validTo }),
-        seen,
+        ...lifetime,
       },
       relationships: [
         ...linkFacts('REPORTS_TO', record, 'reportsTo', record.reportsTo),

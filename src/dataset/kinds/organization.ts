@@ -26,7 +26,7 @@ export const organizations = defineKind({
   schema,
   title: (record) => record.abbreviation ?? record.name,
   facts: (record) => {
-    const { validFrom, validTo, seen } = timesOf({ validFrom: record.foundedOn, validTo: record.closedOn }, record.sources)
+    const lifetime = timesOf({ validFrom: record.foundedOn, validTo: record.closedOn }, record.sources)
     return {
       node: {
         id: record.id,
@@ -36,17 +36,15 @@ export const organizations = defineKind({
           name: record.name,
           abbreviation: record.abbreviation,
           kind: record.kind,
-          foundedOn: validFrom?.date,
-          closedOn: validTo?.date,
+          foundedOn: lifetime.validFrom?.date,
+          closedOn: lifetime.validTo?.date,
           website: record.website,
           aliases: record.aliases,
           formerNames: record.formerNames,
           note: record.note,
         }),
         sources: record.sources,
-        ...(validFrom && { validFrom }),
-        ...(validTo && { validTo }),
-        seen,
+        ...lifetime,
       },
       relationships: [
         ...linkFacts('REPORTS_TO', record, 'reportsTo', record.reportsTo),
