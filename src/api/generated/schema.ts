@@ -2901,7 +2901,6 @@ export type PropertyDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type QuestionDirectiveArgs = {
   needs?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
-  rows?: Maybe<Scalars['Int']['input']>;
 };
 
 export type QuestionDirectiveResolver<Result, Parent, ContextType = Context, Args = QuestionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -31,7 +31,7 @@ export type Way =
   | { readonly kind: 'sources' }
   | { readonly kind: 'supports' }
   | { readonly kind: 'embedded' }
-  | { readonly kind: 'question'; readonly rows: number; readonly needs: readonly string[] }
+  | { readonly kind: 'question'; readonly needs: readonly string[] }
 
 type Declared = GraphQLField<unknown, unknown> | GraphQLInputField
 const NODE_TYPE_NAMES: ReadonlySet<string> = new Set(NODE_TYPES)
@@ -114,7 +114,7 @@ export class Ways {
   #readWay(field: GraphQLField<unknown, unknown>): Way {
     const directives = field.astNode?.directives
     const question = this.#directive('question', directives)
-    if (question) return { kind: 'question', rows: Number(question.rows), needs: texts(question.needs) }
+    if (question) return { kind: 'question', needs: texts(question.needs) }
     const hops = this.hopsOf(field)
     if (hops.length > 0) return { kind: 'follow', hops }
     if (this.#directive('cited', directives)) return { kind: 'sources' }
