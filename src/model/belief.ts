@@ -1,3 +1,4 @@
+import type { RelationshipFact } from './graph.js'
 import type { Certainty, Lens } from './lens.js'
 import type { Day } from './partial-date.js'
 import type { Evidence } from './provenance.js'
@@ -42,4 +43,13 @@ export function certaintyOf(belief: Belief, lens: Lens): Certainty | null {
   if (belief.certainFrom <= day && day <= belief.certainTo) return 'CERTAIN'
   if (lens.certainty === 'CERTAIN') return null
   return belief.possibleFrom <= day && day <= belief.possibleTo ? 'POSSIBLE' : null
+}
+
+/** The first day on which a fact is certain; where none is, the first that a known start or sighting may mean; null when nothing says. */
+export function startedOn(fact: Pick<RelationshipFact, 'validFrom' | 'seen'>, belief: Belief): Day | null {
+  if (belief.certainFrom <= belief.certainTo) return belief.certainFrom
+  if (belief.validFrom !== null && fact.validFrom) return fact.validFrom.date.earliest
+  const known = new Set(belief.seen)
+  const days = fact.seen.filter(({ date }) => known.has(date.text)).map(({ date }) => date.earliest)
+  return days.length === 0 ? null : Math.min(...days)
 }

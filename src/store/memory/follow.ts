@@ -10,7 +10,7 @@ export interface Reached {
   readonly distance: number
 }
 
-/** Where a walk along some hops ends, each relationship and node at most once per hop, nearest first. */
+/** Where a walk along some hops ends: each way to a node that a hop's last relationship makes, once, by its shortest way. */
 export function follow(view: View, start: number, hops: readonly Hop[]): readonly Reached[] {
   const origin = view.graph.node(start).id
   let reached: readonly Reached[] = [{ node: start, relationship: -1, distance: 0 }]
@@ -19,40 +19,45 @@ export function follow(view: View, start: number, hops: readonly Hop[]): readonl
 }
 
 function take(view: View, from: readonly Reached[], hop: Hop, origin: string): readonly Reached[] {
-  if (hop.atLeast === 1 && hop.atMost === 1) {
-    const taken = new Set<number>()
-    const reached: Reached[] = []
-    for (const { node, distance } of from) {
-      for (const next of neighbours(view, node, hop, origin)) {
-        if (taken.has(next.relationship) || !meets(view, { kind: 'node', index: next.node }, hop.where)) continue
-        taken.add(next.relationship)
-        reached.push({ ...next, distance: distance + 1 })
-      }
-    }
-    return reached
-  }
-  return spread(view, from, hop, origin)
+  const reached =
+    hop.atLeast === 1 && hop.atMost === 1
+      ? from.flatMap(({ node, distance }) => [...neighbours(view, node, hop, origin)].map((next) => further(next, distance)))
+      : spread(view, from, hop, origin)
+  return nearest(reached, ({ node, relationship }) => `${node} ${relationship}`).filter(({ node }) =>
+    meets(view, { kind: 'node', index: node }, hop.where),
+  )
 }
 
 /** A repeated hop: level by level, every node once, by its shortest way. */
 function spread(view: View, from: readonly Reached[], hop: Hop, origin: string): readonly Reached[] {
-  const fits = ({ node }: Reached) => meets(view, { kind: 'node', index: node }, hop.where)
   const visited = new Set(from.map(({ node }) => node))
-  const reached: Reached[] = hop.atLeast === 0 ? from.filter(fits) : []
+  const reached: Reached[] = hop.atLeast === 0 ? [...from] : []
   let level = from
   for (let step = 1; step <= hop.atMost && level.length > 0; step++) {
-    const next: Reached[] = []
-    for (const { node, distance } of level) {
-      for (const neighbour of neighbours(view, node, hop, origin)) {
-        if (visited.has(neighbour.node)) continue
-        visited.add(neighbour.node)
-        next.push({ ...neighbour, distance: distance + 1 })
-      }
-    }
-    if (step >= hop.atLeast) reached.push(...next.filter(fits))
-    level = next
+    const ways = level.flatMap(({ node, distance }) =>
+      [...neighbours(view, node, hop, origin)]
+        .filter((neighbour) => !visited.has(neighbour.node))
+        .map((neighbour) => further(neighbour, distance)),
+    )
+    level = nearest(ways, ({ node }) => node)
+    for (const { node } of level) visited.add(node)
+    if (step >= hop.atLeast) reached.push(...level)
   }
   return reached
+}
+
+function further(next: Omit<Reached, 'distance'>, distance: number): Reached {
+  return { ...next, distance: distance + 1 }
+}
+
+/** Of those with the same key the nearest; of equally near ones the one whose relationship comes first by id. */
+function nearest<Key>(reached: readonly Reached[], keyOf: (reached: Reached) => Key): Reached[] {
+  const best = new Map<Key, Reached>()
+  for (const each of reached) {
+    const known = best.get(keyOf(each))
+    if (!known || (each.distance - known.distance || each.relationship - known.relationship) < 0) best.set(keyOf(each), each)
+  }
+  return [...best.values()]
 }
 
 /** The nodes one relationship away, as a reader sees them. */

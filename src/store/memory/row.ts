@@ -46,7 +46,10 @@ function reach(view: View, fact: Fact, step: Step): Found[] {
   switch (via.kind) {
     case 'follow':
       return fact.kind === 'node'
-        ? distinct(follow(view, fact.index, via.hops).flatMap((each) => answers(view, each, via.answer)))
+        ? distinct(
+            view,
+            follow(view, fact.index, via.hops).flatMap((each) => answers(view, each, via.answer)),
+          )
         : []
     case 'self':
       return [{ fact, by: -1, distance: 0 }]
@@ -86,12 +89,15 @@ function answers(view: View, reached: Reached, answer: 'node' | 'relationship' |
   return index === undefined ? [] : [{ fact: { kind: 'node', index }, by: relationship, distance }]
 }
 
-function distinct(found: readonly Found[]): Found[] {
-  const met = new Set<string>()
-  return found.filter(({ fact }) => {
-    const key = `${fact.kind} ${fact.index}`
-    return !met.has(key) && met.add(key)
-  })
+/** Each fact once: of several ways to it, the one preferred. */
+function distinct(view: View, found: readonly Found[]): Found[] {
+  const best = new Map<string, Found>()
+  for (const each of found) {
+    const key = `${each.fact.kind} ${each.fact.index}`
+    const known = best.get(key)
+    if (!known || (preference(view, each, known) || each.by - known.by) < 0) best.set(key, each)
+  }
+  return [...best.values()]
 }
 
 /** Nearest first, certain before possible, the one last seen before others, then by id. */

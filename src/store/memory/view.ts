@@ -1,3 +1,4 @@
+import { startedOn } from '../../model/belief.js'
 import type { PropertyValue } from '../../model/graph.js'
 import type { Lens } from '../../model/lens.js'
 import { ALWAYS, FOREVER, formatDay, type PartialDate } from '../../model/partial-date.js'
@@ -81,7 +82,7 @@ export class View {
   #stated(index: number, value: Value): Value {
     if (!isDate(value)) return value
     const { validFrom, validTo } = this.graph.node(index)
-    if (value !== validFrom?.date && value !== validTo?.date) return value
+    if (value.text !== validFrom?.date.text && value.text !== validTo?.date.text) return value
     const beliefs = this.graph.nodeBeliefs
     const belief = beliefs.belief(beliefs.find(index, this.lens))
     return value.text === belief?.validFrom || value.text === belief?.validTo ? value : null
@@ -107,23 +108,13 @@ export class View {
         return this.#belief(index)?.[name] ? (relationship[name]?.date ?? null) : null
       case 'seen':
         return this.#belief(index)?.seen ?? null
-      case 'startedOn':
-        return this.#startedOn(index)
+      case 'startedOn': {
+        const belief = this.#belief(index)
+        return belief ? startedOn(relationship, belief) : null
+      }
       default:
         return relationship.properties[name] ?? null
     }
-  }
-
-  /** The first day on which it is certain; where none is, the first that a known start or sighting may mean. */
-  #startedOn(index: number): number | null {
-    const belief = this.#belief(index)
-    if (!belief) return null
-    if (belief.certainFrom <= belief.certainTo) return belief.certainFrom
-    const { validFrom, seen } = this.graph.relationship(index)
-    if (belief.validFrom !== null && validFrom) return validFrom.date.earliest
-    const known = new Set(belief.seen)
-    const days = seen.filter((sighting) => known.has(sighting.date.text)).map((sighting) => sighting.date.earliest)
-    return days.length === 0 ? null : Math.min(...days)
   }
 
   #belief(index: number) {
