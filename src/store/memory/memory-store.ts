@@ -43,6 +43,11 @@ export class MemoryStore implements GraphStore {
     }
   }
 
+  /** What is in memory never changes. */
+  snapshot(): GraphStore {
+    return this
+  }
+
   async close(): Promise<void> {
     this.#closed = true
   }

@@ -6,12 +6,13 @@ import type { View } from './view.js'
 
 /**
  * The part of the graph around some nodes: breadth first, relationships in the order of their ids, until depth or limit. A
- * relationship is in it when both its ends are.
+ * relationship is in it when both its ends are. Nodes come nearest first, then by id.
  */
 export function networkOf(view: View, root: NetworkRoot): NetworkAnswer {
   const { distances, relationships, truncated } = root.around === null ? whole(view, root) : around(view, root, root.around)
+  const nodes = [...distances].sort(([a, near], [b, far]) => (near ?? 0) - (far ?? 0) || a - b)
   return {
-    nodes: [...distances].map(([index, distance]) => ({ node: rowOf(view, { kind: 'node', index }, root.selections), distance })),
+    nodes: nodes.map(([index, distance]) => ({ node: rowOf(view, { kind: 'node', index }, root.selections), distance })),
     relationships: [...relationships].map((index) => rowOf(view, { kind: 'relationship', index }, root.relationshipSelections)),
     truncated,
     unknown: (root.around ?? []).filter((id) => view.graph.indexOf(id) === undefined),

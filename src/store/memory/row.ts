@@ -1,4 +1,4 @@
-import type { PageAnswer, Position, Row, RowValue, Selections, Step } from '../read-plan.js'
+import type { Order, PageAnswer, Position, Row, RowValue, Selections, Step } from '../read-plan.js'
 import { follow, meets, type Reached } from './follow.js'
 import { cut, type Placed, positionOf } from './page.js'
 import { type Fact, isDate, type Value, type View } from './view.js'
@@ -100,8 +100,9 @@ function distinct(view: View, found: readonly Found[]): Found[] {
   return [...best.values()]
 }
 
-/** Nearest first, certain before possible, the one last seen before others, then by id. */
+/** Nodes before relationships, nearest first, certain before possible, the one last seen before others, then by id. */
 function preference(view: View, a: Found, b: Found): number {
+  if (a.fact.kind !== b.fact.kind) return a.fact.kind === 'node' ? -1 : 1
   if (a.distance !== b.distance) return a.distance - b.distance
   if (a.by !== -1 && b.by !== -1) {
     const standing = view.standing(b.by) - view.standing(a.by)
@@ -116,11 +117,16 @@ function ordered(view: View, found: Found[], step: Step): readonly Found[] {
   if (step.via.kind === 'sources') return found
   if (step.order.length === 0) return found.sort((a, b) => preference(view, a, b))
   const everything = { first: null, after: null, last: null, before: null, count: false }
-  return cut(placed(view, found, step), step.order, everything).items.map(({ item }) => item)
+  return cut(placed(view, found, step), orderOf(step), everything).items.map(({ item }) => item)
 }
 
 function placed(view: View, found: readonly Found[], step: Step): Placed<Found>[] {
   return found.map((item) => ({ item, position: prefixed(item, step, positionOf(view, item.fact, step.order)) }))
+}
+
+/** The order that positions are in: among the facts that name a source, the kind of fact goes before what was asked for. */
+function orderOf({ via, order }: Step): readonly Order[] {
+  return via.kind === 'supports' ? [{ property: 'kind', descending: false }, ...order] : order
 }
 
 /** Among the facts that name a source, nodes come before relationships. */
@@ -129,7 +135,7 @@ function prefixed(item: Found, step: Step, position: Position): Position {
 }
 
 function pageOf(view: View, found: readonly Found[], step: Step, page: Parameters<typeof cut>[2]): PageAnswer {
-  const { items, hasNextPage, hasPreviousPage } = cut(placed(view, found, step), step.order, page)
+  const { items, hasNextPage, hasPreviousPage } = cut(placed(view, found, step), orderOf(step), page)
   const relationshipSelections = step.relationshipSelections
   return {
     edges: items.map(({ item, position }) => ({
