@@ -26,6 +26,10 @@ export class CountedStore implements GraphStore {
     return this.#store.summary()
   }
 
+  snapshot(): GraphStore {
+    return new CountedStore(this.#store.snapshot(), this.#allowed)
+  }
+
   close(): Promise<void> {
     return this.#store.close()
   }

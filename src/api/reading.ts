@@ -23,8 +23,9 @@ export class Reading {
   #answers: Promise<ReadonlyMap<string, Answer | Error>> | undefined
 
   constructor(store: GraphStore, planner: Planner, lens: Lens) {
-    this.store = store
-    this.counted = new CountedStore(store, planner.limits.tableCost)
+    // A request reads more than once when it asks questions: all of its answer is of one version.
+    this.store = store.snapshot()
+    this.counted = new CountedStore(this.store, planner.limits.tableCost)
     this.#planner = planner
     this.#lens = lens
   }

@@ -8,7 +8,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { defaultLens } from '../model/lens.js'
 import type { Day } from '../model/partial-date.js'
-import type { GraphStore } from '../store/index.js'
+import { type GraphStore, StoreError } from '../store/index.js'
 import { depthRule } from './depth.js'
 import { graphiql, PAGE_HEADERS, wantsPage } from './graphiql.js'
 import { jsonOnly, tellErrors } from './http-errors.js'
@@ -106,7 +106,6 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   const answer = fastifyApolloHandler(apollo, {
     context: async () => ({ reading: new Reading(store, planner, defaultLens(today())) }),
   })
-  const { version } = await store.summary()
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -114,16 +113,34 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     onRequest: jsonOnly,
     handler: async (request, reply) => {
       if (wantsPage(request)) return reply.headers(PAGE_HEADERS).send(page)
-      if (request.method === 'GET' && isUnchanged(request, reply, `${options.version} ${version} ${today()}`))
-        return reply.code(304).send()
+      if (request.method === 'GET' && (await isKnown(request, reply, options))) return reply.code(304).send()
       return answer.call(server, request, reply)
     },
   })
   server.get('/', async (_request, reply) => reply.redirect('/graphql'))
   server.get('/health/live', async () => ({ status: 'live' }))
-  server.get('/health/ready', async () => ({ status: 'ready', version: (await store.summary()).version }))
+  server.get('/health/ready', async (request, reply) => {
+    try {
+      return { status: 'ready', version: (await store.summary()).version }
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+      request.log.error(error)
+      return reply.code(503).send({ status: 'unready', reason: 'the graph is out of reach' })
+    }
+  })
   server.addHook('onClose', () => apollo.stop())
   return server
+}
+
+/** Does the one who asks have this answer already? When the graph is out of reach nobody can tell, and the answer will say so. */
+async function isKnown(request: FastifyRequest, reply: FastifyReply, { store, today, version }: ApiOptions): Promise<boolean> {
+  try {
+    const graph = await store.summary()
+    return isUnchanged(request, reply, `${version} ${graph.version} ${today()}`)
+  } catch (error) {
+    if (error instanceof StoreError) return false
+    throw error
+  }
 }
 
 /** Names the answer to a GET by what it depends on. True when the one who asks has that answer already. */
@@ -164,9 +181,10 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   const code = ownCode(error)
   if (code !== undefined) return { ...formatted, extensions: { ...formatted.extensions, code } }
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR' || !isFault(error)) return formatted
+  const isOutOfReach = unwrapResolverError(error) instanceof StoreError
   return {
-    message: 'Internal error',
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    message: isOutOfReach ? 'The graph is out of reach just now: ask again in a moment' : 'Internal error',
+    extensions: { code: isOutOfReach ? 'STORE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR' },
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   }

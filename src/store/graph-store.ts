@@ -1,7 +1,7 @@
 import type { NodeType, RelationshipType } from '../model/types.js'
 import type { Answer, Read } from './read-plan.js'
 
-/** The store can't answer: it is closed, or out of reach. */
+/** The store can't answer now: it is closed, out of reach, or too slow. The message is for the log, not for the one who asks. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
 }
@@ -13,12 +13,19 @@ export class StoreError extends Error {
 export interface GraphStore {
   /**
    * Answers reads, each in its place, all from one version of the graph. Rows are seen through each read's lens and shaped like
-   * its plan. Costs one round trip however many reads and however deep. Rejects with StoreError when the store can't answer.
+   * its plan. Costs one round trip however many reads and however deep, and one more when any of them searches. Rejects with
+   * StoreError when the store can't answer.
    */
   read(reads: readonly Read[]): Promise<readonly Answer[]>
 
   /** What is loaded, whatever the lens. One round trip. */
   summary(): Promise<DatasetSummary>
+
+  /**
+   * The same graph for one who asks several times: all that it reads is of the version that the first of its reads found, though
+   * another take its place meanwhile. For as long as a request takes; a read that comes too late rejects with StoreError. Costs nothing.
+   */
+  snapshot(): GraphStore
 
   /** Lets go of what the store holds. Reads after it reject with StoreError; closing once more does nothing. */
   close(): Promise<void>
@@ -31,5 +38,5 @@ export interface DatasetSummary {
   readonly relationships: Readonly<Record<RelationshipType, number>>
   /** Day number of the newest source's publication (its last possible day), or null when no source is dated. */
   readonly latestSource: number | null
-  readonly store: 'EMBEDDED' | 'NEO4J'
+  readonly store: 'EMBEDDED' | 'NEO4J' | 'REPLICA'
 }

@@ -30,6 +30,11 @@ export class CountingStore implements GraphStore {
     return this.#store.summary()
   }
 
+  /** One that is counted with it. */
+  snapshot(): GraphStore {
+    return this
+  }
+
   close(): Promise<void> {
     return this.#store.close()
   }

@@ -33,6 +33,7 @@ export async function asking(directory: string, limits: Partial<Limits> = {}): P
       return memory.read(reads)
     },
     summary: () => memory.summary(),
+    snapshot: () => store,
     close: () => memory.close(),
   }
   const execute = createExecutor({

@@ -2344,10 +2344,14 @@ export type StatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Status>>;
 };
 
-/** Where the graph is kept: in the memory of this server, or in Neo4j. */
+/** Where the graph is kept. */
 export type StoreKind =
+  /** In the memory of this server, from the dataset's files. */
   | 'EMBEDDED'
-  | 'NEO4J';
+  /** In a Neo4j database, which answers each query. */
+  | 'NEO4J'
+  /** In a Neo4j database; this server holds a copy in memory, and takes the new one when the dataset there changes. */
+  | 'REPLICA';
 
 /** Filter on a text. `contains` and `startsWith` do not mind case, `eq` and `in` do. */
 export type StringFilter = {

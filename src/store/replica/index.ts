@@ -1,0 +1,1 @@
+export { type Origin, type ReplicaOptions, ReplicaStore } from './replica-store.js'
