@@ -1,7 +1,25 @@
 import { defineConfig } from 'vitest/config'
 
+/** What needs a Neo4j server, where one can be had: its tests share the server's one database, so they take turns. */
+const ON_NEO4J = ['tests/contract/**/*.test.ts', 'tests/neo4j/**/*.test.ts', 'tests/differential/**/*.test.ts']
+
 export default defineConfig({
   // One graphql for all: Vite would give the sources its ES module and Node gives Apollo the other one, which graphql refuses.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'embedded', include: ['tests/**/*.test.ts'], exclude: ON_NEO4J, testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: ON_NEO4J,
+          globalSetup: 'tests/neo4j/global-setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 })

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FormattedExecutionResult } from 'graphql'
-import { createExecutor, createServer, DEFAULT_LIMITS, type Limits, readWorkedQueries } from './api/index.js'
+import { createExecutor, createServer, DEFAULT_LIMITS, type Limits, readWorkedQueries, type WorkedQuery } from './api/index.js'
 import { formatProblem, loadDataset, type Problem } from './dataset/index.js'
 import type { Graph } from './model/graph.js'
 import { type Day, dayOf } from './model/partial-date.js'
+import type { Neo4jSettings } from './settings.js'
 import type { DatasetSummary, GraphStore } from './store/index.js'
 import { MemoryStore } from './store/memory/index.js'
+import { ConnectionError, checkConnection, Neo4jStore, openDriver, replicaOrigin } from './store/neo4j/index.js'
+import { ReplicaStore } from './store/replica/index.js'
 
 // The composition root: the one file that names an adapter, and the one that knows where the package keeps its files.
 
@@ -16,18 +19,30 @@ const SCHEMA = join(PACKAGE, 'schema')
 const QUERIES = join(PACKAGE, 'queries')
 const GRAPHIQL = join(PACKAGE, 'dist', 'web', 'graphiql')
 
+export { ConnectionError }
+
 /** The package's version. */
 export const VERSION = readVersion()
 
 /** The dataset that comes with the package. */
 export const SEED = join(PACKAGE, 'seed')
 
-export interface StartOptions {
+/** Where the graph comes from. */
+export interface GraphOptions {
+  /** The dataset's directory; read where no database is named. */
+  readonly data: string
+  /** The database that the graph is in. */
+  readonly neo4j?: Neo4jSettings | undefined
+  /** Hold the database's graph in memory too. */
+  readonly replica?: boolean
+  /** Shown each text that is sent to the database. */
+  readonly explain?: (text: string) => void
+}
+
+export interface StartOptions extends GraphOptions {
   /** TCP port; 0 takes any free one. */
   readonly port: number
   readonly host: string
-  /** The dataset's directory. */
-  readonly data: string
   /** The day that is today; the calendar day in UTC unless given. */
   readonly today?: () => Day
   readonly limits?: Limits
@@ -51,50 +66,87 @@ export class DatasetError extends Error {
   }
 }
 
-/** Reads, checks and loads a dataset whole. Throws {@link DatasetError}, with nothing loaded. */
-export async function openStore(data: string, today: Day = dayOf(new Date())): Promise<GraphStore> {
-  return new MemoryStore(await readGraph(data, today))
-}
+/** How often a replica looks whether the database's graph has changed, in milliseconds. */
+const REPLICA_INTERVAL = 3_000
 
-/** Starts the server on a dataset, and comes back when it answers. Throws {@link DatasetError}. */
-export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const today = options.today ?? (() => dayOf(new Date()))
-  const store = await openStore(options.data, today())
-  const server = await createServer({
-    store,
-    schemaDirectory: SCHEMA,
-    graphiqlDirectory: GRAPHIQL,
-    workedQueries: readWorkedQueries(QUERIES),
-    limits: options.limits ?? DEFAULT_LIMITS,
-    today,
-    logLevel: options.logLevel ?? 'silent',
-    version: VERSION,
-  })
-  const url = await server.listen({ port: options.port, host: options.host })
-  return {
-    url,
-    summary: await store.summary(),
-    close: async () => {
-      await server.close()
-      await store.close()
-    },
+/**
+ * Opens the graph: in the database that is named, else from a dataset's files, read, checked and loaded whole. Throws
+ * {@link DatasetError}, with nothing loaded, and ConnectionError when the database can't be had.
+ */
+export async function openStore(options: GraphOptions, today: Day = dayOf(new Date())): Promise<GraphStore> {
+  const { neo4j, explain } = options
+  if (!neo4j) return new MemoryStore(await readGraph(options.data, today))
+  const driver = openDriver({ ...neo4j, version: VERSION })
+  try {
+    await checkConnection(driver, neo4j)
+    if (!options.replica) return new Neo4jStore(driver, { database: neo4j.database, ...(explain && { explain }) })
+    return await ReplicaStore.open(replicaOrigin(driver, neo4j.database), {
+      hold: (graph) => new MemoryStore(graph),
+      interval: REPLICA_INTERVAL,
+      complain: console.error,
+    })
+  } catch (error) {
+    await driver.close()
+    throw error
   }
 }
 
-/** The answer to one query, without a server. Throws {@link DatasetError}. */
+/** Starts the server, and comes back when it answers. Throws {@link DatasetError}, ConnectionError, and StoreError for an empty database. */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const today = options.today ?? (() => dayOf(new Date()))
+  const store = await openStore(options, today())
+  try {
+    const summary = await store.summary()
+    const workedQueries = readWorkedQueries(QUERIES)
+    const limits = options.limits ?? DEFAULT_LIMITS
+    const logLevel = options.logLevel ?? 'silent'
+    const api = { store, schemaDirectory: SCHEMA, limits, today }
+    const server = await createServer({ ...api, graphiqlDirectory: GRAPHIQL, workedQueries, logLevel, version: VERSION })
+    const url = await server.listen({ port: options.port, host: options.host })
+    // The database takes its time over a text that it has not seen: those that are most likely to be asked it sees now.
+    const closing = new AbortController()
+    if (summary.store === 'NEO4J') void askAll(workedQueries, createExecutor(api), closing.signal)
+    return {
+      url,
+      summary,
+      close: async () => {
+        closing.abort()
+        await server.close()
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** Asks queries one after another, whatever comes of it: who asks them for the answer will hear of what is wrong. */
+async function askAll(
+  queries: readonly WorkedQuery[],
+  ask: ReturnType<typeof createExecutor>,
+  until: AbortSignal,
+): Promise<void> {
+  for (const { query } of queries) if (!until.aborted) await ask({ query })
+}
+
+/** The answer to one query, without a server. Throws {@link DatasetError} and ConnectionError. */
 export async function answerQuery(
   query: string,
-  options: {
-    readonly data: string
+  options: GraphOptions & {
     readonly limits?: Limits
     readonly variables?: Record<string, unknown>
     readonly operation?: string
   },
 ): Promise<FormattedExecutionResult> {
   const today = dayOf(new Date())
-  const store = await openStore(options.data, today)
-  const ask = createExecutor({ store, schemaDirectory: SCHEMA, limits: options.limits ?? DEFAULT_LIMITS, today: () => today })
-  return ask({ query, variables: options.variables, operationName: options.operation })
+  const store = await openStore(options, today)
+  try {
+    const ask = createExecutor({ store, schemaDirectory: SCHEMA, limits: options.limits ?? DEFAULT_LIMITS, today: () => today })
+    return await ask({ query, variables: options.variables, operationName: options.operation })
+  } finally {
+    await store.close()
+  }
 }
 
 async function readGraph(data: string, today: Day): Promise<Graph> {

@@ -10,8 +10,24 @@ export interface Settings {
   readonly data: string | undefined
   /** LOG_LEVEL: pino's levels; requests are logged from `info` on. */
   readonly logLevel: string
+  /** NEO4J_URI and the others: the database that the graph is in; undefined where there is none, and the graph is read from files. */
+  readonly neo4j: Neo4jSettings | undefined
+  /** REPLICA: hold what the database has in memory too, and answer from there. */
+  readonly replica: boolean
   /** LIMIT_DEPTH, LIMIT_COST, LIMIT_PAGE …: what one request may ask for. */
   readonly limits: Limits
+}
+
+/** Which database, and as whom. */
+export interface Neo4jSettings {
+  /** NEO4J_URI: `bolt://host:7687` for one server, `neo4j://` for a cluster, `neo4j+s://` with encryption, such as Aura's. */
+  readonly uri: string
+  /** NEO4J_USER: `neo4j`, as servers begin with, unless given. */
+  readonly user: string
+  /** NEO4J_PASSWORD: no server is without one. */
+  readonly password: string
+  /** NEO4J_DATABASE: the user's own default unless given. */
+  readonly database: string | undefined
 }
 
 /** A setting that makes no sense. The message names it and says what was expected. */
@@ -26,8 +42,23 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     host: environment.HOST ?? '127.0.0.1',
     data: environment.DATA,
     logLevel: environment.LOG_LEVEL ?? 'warn',
+    neo4j: neo4jFrom(environment),
+    replica: replicaFrom(environment),
     limits: limitsFrom(environment),
   }
+}
+
+function neo4jFrom({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: NodeJS.ProcessEnv): Neo4jSettings | undefined {
+  if (NEO4J_URI === undefined || NEO4J_URI === '') return undefined
+  if (NEO4J_PASSWORD === undefined) throw new SettingError('NEO4J_PASSWORD: expected the password for NEO4J_URI')
+  return { uri: NEO4J_URI, user: NEO4J_USER ?? 'neo4j', password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
+}
+
+function replicaFrom({ REPLICA = 'false', NEO4J_URI }: NodeJS.ProcessEnv): boolean {
+  if (REPLICA !== 'true' && REPLICA !== 'false') throw new SettingError(`REPLICA: "${REPLICA}": expected true or false`)
+  if (REPLICA === 'true' && !NEO4J_URI)
+    throw new SettingError('REPLICA: there is nothing to hold a replica of: expected NEO4J_URI too')
+  return REPLICA === 'true'
 }
 
 function limitsFrom(environment: NodeJS.ProcessEnv): Limits {

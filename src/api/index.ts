@@ -1,3 +1,3 @@
 export { DEFAULT_LIMITS, type Limits } from './limits.js'
 export { createExecutor, createServer } from './server.js'
-export { readWorkedQueries } from './worked-queries.js'
+export { readWorkedQueries, type WorkedQuery } from './worked-queries.js'

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { SEED, VERSION } from '../app.js'
 import { port, SettingError, type Settings, settingsFrom } from '../settings.js'
 import { EXIT } from './exit.js'
-import { query } from './query.js'
+import { type QueryOptions, query } from './query.js'
 import { serve } from './serve.js'
 import { validate } from './validate.js'
 
@@ -18,11 +18,13 @@ function program(settings: Settings): Command {
 
   cli
     .command('serve')
-    .description('Serve the graph: GraphQL at /graphql, GraphiQL there for browsers.')
+    .description('Serve the graph: GraphQL at /graphql, GraphiQL there for browsers. From Neo4j where NEO4J_URI is set.')
     .option('-p, --port <port>', 'TCP port; 0 takes any free one (PORT)', portArgument, settings.port)
     .option('--host <address>', 'address to listen on (HOST)', settings.host)
-    .option('-d, --data <directory>', 'the dataset (DATA)', data)
-    .action(async (given: { port: number; host: string; data: string }) => {
+    .option('-d, --data <directory>', 'the dataset, where NEO4J_URI is not set (DATA)', data)
+    .option('--replica', "hold the database's graph in memory too, and answer from there (REPLICA)", settings.replica)
+    .option('--explain', 'print the Cypher of each statement that is sent to Neo4j')
+    .action(async (given: { port: number; host: string; data: string; replica: boolean; explain?: true }) => {
       process.exitCode = await serve({ ...settings, ...given })
     })
 
@@ -40,9 +42,10 @@ function program(settings: Settings): Command {
     .argument('<file>', 'a .graphql file, such as queries/who-runs-each-field-office.graphql; - reads standard input')
     .option('-v, --variables <json>', 'the values of its variables', jsonArgument)
     .option('-o, --operation <name>', 'which operation of the file')
-    .option('-d, --data <directory>', 'the dataset (DATA)', data)
-    .action(async (file: string, given: { variables?: Record<string, unknown>; operation?: string; data: string }) => {
-      process.exitCode = await query(file, { ...given, limits: settings.limits })
+    .option('-d, --data <directory>', 'the dataset, where NEO4J_URI is not set (DATA)', data)
+    .option('--explain', 'print the Cypher of each statement that is sent to Neo4j')
+    .action(async (file: string, given: Pick<QueryOptions, 'variables' | 'operation' | 'data' | 'explain'>) => {
+      process.exitCode = await query(file, { ...given, neo4j: settings.neo4j, limits: settings.limits })
     })
 
   // Commander's own code for a wrong flag or command is 1, which here means that the data or the query is wrong.

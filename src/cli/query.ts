@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { GraphQLError, Kind, parse } from 'graphql'
 import type { Limits } from '../api/index.js'
-import { answerQuery, DatasetError } from '../app.js'
+import { answerQuery, ConnectionError, DatasetError } from '../app.js'
+import type { Neo4jSettings } from '../settings.js'
 import { EXIT } from './exit.js'
 import { complainOfProblems } from './problems.js'
 
@@ -11,7 +12,10 @@ export interface QueryOptions {
   readonly variables?: Record<string, unknown>
   readonly operation?: string
   readonly data: string
+  readonly neo4j: Neo4jSettings | undefined
   readonly limits: Limits
+  /** Print the Cypher of each statement that is sent to the database. */
+  readonly explain?: true
 }
 
 /** Answers the query in a file and prints the answer as JSON. Returns the exit code: 1 when the answer has errors. */
@@ -23,11 +27,16 @@ export async function query(file: string, options: QueryOptions): Promise<number
       console.error(unknown)
       return EXIT.usage
     }
-    const answer = await answerQuery(source, options)
+    const { explain, ...asked } = options
+    const answer = await answerQuery(source, { ...asked, ...(explain && { explain: console.error }) })
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
     return answer.errors ? EXIT.wrong : EXIT.ok
   } catch (error) {
     if (error instanceof DatasetError) return complainOfProblems(error.problems)
+    if (error instanceof ConnectionError) {
+      console.error(error.message)
+      return EXIT.unreachable
+    }
     if (!(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR'))) throw error
     console.error(`${file}: expected a file with a GraphQL query`)
     return EXIT.usage

@@ -1,0 +1,5 @@
+export { ConnectionError, checkConnection, openDriver } from './connection.js'
+export { graphSource } from './graph-source.js'
+export { importGraph } from './import.js'
+export { Neo4jStore } from './neo4j-store.js'
+export { replicaOrigin } from './replica-origin.js'

@@ -1,0 +1,160 @@
+import type { Driver } from 'neo4j-driver'
+import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
+import { type DatasetSummary, type GraphStore, StoreError } from '../graph-store.js'
+import type { Answer, Hit, Read, SearchRoot } from '../read-plan.js'
+import { type RankedHit, rank } from '../search/index.js'
+import { compileCandidates } from './compile/candidates.js'
+import { compile } from './compile/index.js'
+import type { CompiledRoot } from './compile/roots.js'
+import { type Deadlines, Reader } from './reader.js'
+
+export interface Neo4jStoreOptions {
+  /** The server's own default unless given. */
+  readonly database?: string | undefined
+  readonly deadlines?: Deadlines
+  /** Shown each text that is sent, before it is. */
+  readonly explain?: (text: string) => void
+}
+
+/** Reads that a statement can answer, each with its place among those asked. */
+interface Plain {
+  readonly root: CompiledRoot
+  readonly lens: Read['lens']
+}
+
+/** Answers, and the copy of the graph that they are of. */
+interface Found {
+  /** Null when nothing was read. */
+  readonly copy: number | null
+  readonly answers: readonly Answer[]
+}
+
+/** The graph in a Neo4j database, which evaluates whole plans: one statement however many reads, in read mode. */
+export class Neo4jStore implements GraphStore {
+  readonly #reader: Reader
+  readonly #explain: ((text: string) => void) | undefined
+
+  /** Takes the driver over: closing the store closes it. */
+  constructor(driver: Driver, options: Neo4jStoreOptions = {}) {
+    this.#reader = new Reader(driver, options.database, options.deadlines)
+    this.#explain = options.explain
+  }
+
+  async read(reads: readonly Read[]): Promise<readonly Answer[]> {
+    return (await this.readCopy(reads, null)).answers
+  }
+
+  /** Reads a given copy of the graph, or the current one. */
+  async readCopy(reads: readonly Read[], copy: number | null): Promise<Found> {
+    if (reads.length === 0) return this.#nothing(copy)
+    const found = await this.#search(reads, copy)
+    const plain = reads.map(({ root, lens }): Plain => {
+      return root.kind === 'search' ? { root: nodesOf(root, found.hits.get(root) ?? []), lens } : { root, lens }
+    })
+    const statement = compile(plain, found.copy)
+    const { answers, copy: read } = statement.decode(await this.#run(statement.text, statement.parameters))
+    return {
+      copy: read,
+      answers: answers.map((answer, index) => {
+        const root = reads[index]?.root
+        if (root?.kind !== 'search' || answer.kind !== 'nodes') return answer
+        return { kind: 'search', hits: withRows(found.hits.get(root) ?? [], answer.rows) }
+      }),
+    }
+  }
+
+  async summary(): Promise<DatasetSummary> {
+    const [version, latestSource, types, counts] = await this.#run(
+      "MATCH (dataset:Dataset {name: 'graph'}) WHERE dataset.copy IS NOT NULL RETURN dataset.version, dataset.latestSource, dataset.types, dataset.counts",
+      {},
+    )
+    const counted = (type: string): number => {
+      const index = Array.isArray(types) ? types.indexOf(type) : -1
+      return Array.isArray(counts) && index !== -1 ? Number(counts[index]) : 0
+    }
+    const countsOf = <Type extends string>(names: readonly Type[]) =>
+      Object.fromEntries(names.map((name) => [name, counted(name)])) as Record<Type, number>
+    return {
+      version: String(version),
+      nodes: countsOf(NODE_TYPES),
+      relationships: countsOf(RELATIONSHIP_TYPES),
+      latestSource: typeof latestSource === 'number' ? latestSource : null,
+      store: 'NEO4J',
+    }
+  }
+
+  snapshot(): GraphStore {
+    return new Snapshot(this)
+  }
+
+  close(): Promise<void> {
+    return this.#reader.close()
+  }
+
+  #nothing(copy: number | null): Found {
+    this.#reader.mustBeOpen()
+    return { copy, answers: [] }
+  }
+
+  /** Searches take a trip of their own: which candidates match, and how well, is said here. What follows reads the same copy. */
+  async #search(
+    reads: readonly Read[],
+    copy: number | null,
+  ): Promise<{ copy: number | null; hits: ReadonlyMap<SearchRoot, readonly RankedHit[]> }> {
+    const searches = reads.flatMap(({ root, lens }) => (root.kind === 'search' ? [{ root, lens }] : []))
+    if (searches.length === 0) return { copy, hits: new Map() }
+    const statement = compileCandidates(searches, copy)
+    const { copy: searched, candidates } = statement.decode(await this.#run(statement.text, statement.parameters))
+    return {
+      copy: searched,
+      hits: new Map(searches.map(({ root }, index) => [root, rank(root.text, candidates[index] ?? [], root.first)])),
+    }
+  }
+
+  async #run(text: string, parameters: Record<string, unknown>): Promise<readonly unknown[]> {
+    this.#explain?.(text)
+    const record = await this.#reader.run(text, parameters)
+    if (!record) throw new StoreError('The database holds no graph, or no more the one that was being read: import a dataset')
+    return [...record.values()]
+  }
+}
+
+/** One copy of the graph: the one that the first answer was of. Reads that were under way beside it and met another are read again. */
+class Snapshot implements GraphStore {
+  readonly #store: Neo4jStore
+  #copy: number | null = null
+
+  constructor(store: Neo4jStore) {
+    this.#store = store
+  }
+
+  async read(reads: readonly Read[]): Promise<readonly Answer[]> {
+    const found = await this.#store.readCopy(reads, this.#copy)
+    this.#copy ??= found.copy
+    return found.copy === this.#copy ? found.answers : (await this.#store.readCopy(reads, this.#copy)).answers
+  }
+
+  summary(): Promise<DatasetSummary> {
+    return this.#store.summary()
+  }
+
+  snapshot(): GraphStore {
+    return this
+  }
+
+  close(): Promise<void> {
+    return this.#store.close()
+  }
+}
+
+function nodesOf(root: SearchRoot, hits: readonly RankedHit[]): CompiledRoot {
+  const ids = hits.map(({ id }) => id)
+  return { kind: 'nodes', ids, selections: root.selections, ...(root.types && { types: root.types }) }
+}
+
+function withRows(hits: readonly RankedHit[], rows: Extract<Answer, { kind: 'nodes' }>['rows']): Hit[] {
+  return hits.flatMap(({ score, field, snippet }, index) => {
+    const node = rows[index]
+    return node ? [{ score, field, snippet, node }] : []
+  })
+}
