@@ -1,5 +1,5 @@
 import type { Belief } from './belief.js'
-import { besides, DAYS_OF, type Days, existenceDays, type Known, leftBy, standing, within } from './days.js'
+import { besides, covering, DAYS_OF, type Days, existenceDays, type Known, leftBy, standing, within } from './days.js'
 import type { DateStatement, Facts, GraphNode, GraphRelationship, NodeFact, RelationshipFact, SourceDate } from './graph.js'
 import { ALWAYS, type Day, FOREVER } from './partial-date.js'
 import { EVIDENCE, type Evidence } from './provenance.js'
@@ -112,7 +112,7 @@ class Believer {
     const named = this.#named[evidence].get(node.id)
     if (named === undefined || day < named) return null
     const known = this.#known(node, evidence, day)
-    return { ...existenceDays(known), ...written(known) }
+    return { ...covering(existenceDays(known)), ...written(known) }
   }
 
   #relationship(
@@ -135,7 +135,7 @@ class Believer {
       const existence = this.#node(end, evidence, day)
       if (existence) days = within(days, existence)
     }
-    return { ...standing(days, fact.status), ...written(own.known) }
+    return { ...covering(standing(days, fact.status)), ...written(own.known) }
   }
 
   /** The days of a relationship as its own statements give them, before its status or anything else bounds them. */

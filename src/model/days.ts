@@ -28,12 +28,17 @@ export function statedDays(fact: Pick<RelationshipFact, 'type' | 'validFrom' | '
   return DAYS_OF[relationshipDefinition(fact.type).duration](known)
 }
 
+/** The eve of a day. Before an open beginning there is no other day: one less would be no day that a store can hold. */
+function dayBefore(day: Day): Day {
+  return day === ALWAYS ? ALWAYS : day - 1
+}
+
 /** What exists does so throughout, but for what its dates rule out. */
 export function existenceDays({ start, end }: Pick<Known, 'start' | 'end'>): Days {
   return {
     possibleFrom: start?.earliest ?? ALWAYS,
     certainFrom: start?.uncertain ? FOREVER : (start?.latest ?? ALWAYS),
-    certainTo: start?.uncertain || end?.uncertain ? ALWAYS : end ? end.earliest - 1 : FOREVER,
+    certainTo: start?.uncertain || end?.uncertain ? ALWAYS : end ? dayBefore(end.earliest) : FOREVER,
     possibleTo: end?.latest ?? FOREVER,
     lastSeen: ALWAYS,
   }
@@ -63,8 +68,8 @@ function tenureDays(start: Known['start'], end: Known['end'], seen: Known['seen'
   const starts = sightings.map((date) => date.latest)
   if (start && !start.uncertain) starts.push(start.latest)
   const ends = sightings.map((date) => date.earliest)
-  if (end && !end.uncertain) ends.push(end.earliest - 1)
-  const eve = end && end.earliest === end.latest && !end.uncertain ? end.earliest - 1 : ALWAYS
+  if (end && !end.uncertain) ends.push(dayBefore(end.earliest))
+  const eve = end && end.earliest === end.latest && !end.uncertain ? dayBefore(end.earliest) : ALWAYS
   if (eve !== ALWAYS && eve >= (start?.earliest ?? ALWAYS)) starts.push(eve)
   return {
     possibleFrom: start?.earliest ?? ALWAYS,
@@ -110,6 +115,19 @@ export function leftBy(days: Days, move: Days): Days {
   const isSeenAfter = Math.max(days.lastSeen, isCertain(days) ? days.certainTo : ALWAYS) >= move.possibleFrom
   if (!isCertain(move) || !wasThere || isSeenAfter) return days
   return { ...days, possibleTo: Math.min(days.possibleTo, move.certainFrom) }
+}
+
+/**
+ * What is certain is possible, also where statements contradict each other (seen in post after the end that another gives): who only
+ * asks whether a day is possible need not look at what is certain.
+ */
+export function covering(days: Days): Days {
+  if (!isCertain(days)) return days
+  return {
+    ...days,
+    possibleFrom: Math.min(days.possibleFrom, days.certainFrom),
+    possibleTo: Math.max(days.possibleTo, days.certainTo),
+  }
 }
 
 /** A relationship holds at most while both its ends exist. */

@@ -235,3 +235,16 @@ describe('a move that took the holder of a sole post away', () => {
     expect(on(beliefs ?? [], '2025-11-15')).toBeNull()
   })
 })
+
+test('an end that is known by a last day alone makes no day certain, and leaves no day that a store can’t hold', () => {
+  const [belief] = beliefsOfOne({ validTo: '../2025-06-30' })
+  expect(belief?.certainTo).toBeGreaterThanOrEqual(ALWAYS)
+  expect(on(belief ? [belief] : [], '2025-07-01')).toBeNull()
+  expect(on(belief ? [belief] : [], '2025-06-01')).toBe('POSSIBLE')
+})
+
+test('what is certain is possible too where statements contradict each other', () => {
+  const [belief] = beliefsOfOne({ validTo: '2024-06-01', seen: ['2025-03-01', '2025-05-01'] })
+  expect(belief?.possibleFrom).toBeLessThanOrEqual(belief?.certainFrom ?? ALWAYS)
+  expect(belief?.possibleTo).toBeGreaterThanOrEqual(belief?.certainTo ?? FOREVER)
+})
