@@ -13,8 +13,8 @@ export class StoreError extends Error {
 export interface GraphStore {
   /**
    * Answers reads, each in its place, all from one version of the graph. Rows are seen through each read's lens and shaped like
-   * its plan. Costs one round trip however many reads and however deep, and one more when any of them searches. Rejects with
-   * StoreError when the store can't answer.
+   * its plan. Costs one round trip however many reads and however deep, one more when any of them searches, and for a network one for
+   * each of its levels. Rejects with StoreError when the store can't answer.
    */
   read(reads: readonly Read[]): Promise<readonly Answer[]>
 

@@ -25,11 +25,14 @@ export const CONTRACT_GRAPH: Graph = await loadGraph(CONTRACT)
 export interface Asked {
   readonly store: GraphStore
   readonly read: (...reads: readonly Read[]) => Promise<readonly Answer[]>
+  /** How many of so many random cases this adapter is asked, and how deep their plans go. */
+  readonly runs: (all: number) => number
+  readonly depth: number
 }
 
 /** One feature's rules, over every adapter, each on a store of its own that holds a graph. */
 export function contract(feature: string, rules: (asked: Asked) => void, graph: Graph = CONTRACT_GRAPH): void {
-  describe.each(STORES)(`$name: ${feature}`, ({ open }) => {
+  describe.each(STORES)(`$name: ${feature}`, ({ open, random }) => {
     let opened: GraphStore | undefined
     const store = (): GraphStore => {
       if (!opened) throw new Error('The store is not open yet')
@@ -43,6 +46,8 @@ export function contract(feature: string, rules: (asked: Asked) => void, graph: 
       get store() {
         return store()
       },
+      runs: (all) => Math.ceil(all * random.share),
+      depth: random.depth,
       read: async (...reads) => withoutLenses(await store().read(reads), reads),
     })
   })

@@ -6,7 +6,7 @@ import type { Follow, Hop, Order, Page, Predicate, Read, Selections, Step, Via }
 import { CONTRACT_GRAPH } from './contract-graph.js'
 import { ALL, compare, compareDate, select } from './plans.js'
 
-// Any plan, within reason: to any depth of three, along anything, through any lens. The days are those on which something of the
+// Any plan, within reason: some steps deep, along anything, through any lens. The days are those on which something of the
 // dataset changes, and their neighbours: a day in between is like one of them.
 
 const TURNING_DAYS: readonly Day[] = [
@@ -32,9 +32,11 @@ export const anyLens: fc.Arbitrary<Lens> = fc.record({
   evidence: fc.constantFrom('ANY', 'OFFICIAL'),
 })
 
-/** May a plan go over what is known and not in force? */
 export interface Reach {
+  /** May a plan go over what is known and not in force? */
   readonly history: boolean
+  /** Steps under one another. */
+  readonly depth: number
 }
 
 const PROPERTIES = ['id', 'status', 'validFrom', 'validTo', 'seen', 'certainty', 'knownFrom', 'startedOn', 'name', 'closedOn']
@@ -145,7 +147,7 @@ function anySelections(reach: Reach, depth: number): fc.Arbitrary<Selections> {
 
 /** Any read of nodes, of a list, by words or of a network. */
 export function anyRead(reach: Reach): fc.Arbitrary<Read> {
-  const selections = anySelections(reach, 3)
+  const selections = anySelections(reach, reach.depth)
   const ids = CONTRACT_GRAPH.nodes.map(({ id }) => id)
   const root: fc.Arbitrary<Read['root']> = fc.oneof(
     fc.record({

@@ -8,12 +8,14 @@ import { neo4j } from '../neo4j/server.js'
 export interface StoreUnderTest {
   readonly name: string
   readonly open: (graph: Graph) => Promise<GraphStore>
+  /** How much it is asked at random: a database takes its time over each plan that it has not seen, the more the deeper it is. */
+  readonly random: { readonly share: number; readonly depth: number }
 }
 
 /** Every adapter that can be had here. A new one adds its line and inherits all of this folder. */
 export const STORES: readonly StoreUnderTest[] = [
-  { name: 'embedded', open: async (graph) => new MemoryStore(graph) },
-  ...(neo4j === null ? [] : [{ name: 'neo4j', open: onNeo4j(neo4j) }]),
+  { name: 'embedded', open: async (graph) => new MemoryStore(graph), random: { share: 1, depth: 3 } },
+  ...(neo4j === null ? [] : [{ name: 'neo4j', open: onNeo4j(neo4j), random: { share: 1 / 10, depth: 1 } }]),
 ]
 
 function onNeo4j(server: Parameters<typeof openDriver>[0]): StoreUnderTest['open'] {

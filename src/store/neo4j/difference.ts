@@ -24,10 +24,16 @@ const EXAMPLES = 20
 export class DifferenceCounter {
   readonly #byType = new Map<NodeType | RelationshipType, Record<keyof Changes, { count: number; examples: string[] }>>()
 
+  readonly #compared: () => void
+
+  /** `compared` is told of each fact of the new graph. */
+  constructor(compared: () => void) {
+    this.#compared = compared
+  }
+
   /** Walks along two streams in the order of their ids, once. A fact whose type has changed counts under its new one. */
-  async compare(before: AsyncIterator<FactMark>, now: AsyncIterable<FactMark>, compared: (done: number) => void): Promise<void> {
+  async compare(before: AsyncIterator<FactMark>, now: AsyncIterable<FactMark>): Promise<void> {
     let old = await before.next()
-    let done = 0
     for await (const fact of now) {
       for (; !old.done && old.value.id < fact.id; old = await before.next()) this.#note('removed', old.value)
       if (old.done || old.value.id !== fact.id) this.#note('added', fact)
@@ -35,8 +41,7 @@ export class DifferenceCounter {
         if (old.value.hash !== fact.hash || old.value.type !== fact.type) this.#note('changed', fact)
         old = await before.next()
       }
-      done += 1
-      compared(done)
+      this.#compared()
     }
     for (; !old.done; old = await before.next()) this.#note('removed', old.value)
   }

@@ -12,7 +12,7 @@ export interface Address {
   readonly database?: string | undefined
 }
 
-type Explanation = (address: Address) => string
+type Explanation = (address: Address, message: string) => string
 
 /** What the driver says, by a piece of its code or of its message or of what caused it. The first that fits counts. */
 const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
@@ -65,6 +65,8 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
     ({ uri }) => `${uri} hung up: it stopped, or it is no Neo4j, or it expects an encrypted connection (+s)`,
   ],
   [/ServiceUnavailable|SessionExpired|No routing servers/, ({ uri }) => `${uri} is out of reach`],
+  // A server that is there and can't: its disk is full, its memory used up, it takes no writing.
+  [/^Neo\.(DatabaseError|TransientError)\.|ReadOnly|WriteOnRead|NotALeader/, ({ uri }, message) => `${uri} failed: ${message}`],
 ]
 
 /** The driver's failure to reach a database in our words; undefined for any other failure. */
@@ -72,7 +74,12 @@ export function explain(error: unknown, address: Address): ConnectionError | und
   if (error instanceof ConnectionError) return error
   const said = wordsOf(error)
   const found = EXPLANATIONS.find(([pattern]) => pattern.test(said))
-  return found && new ConnectionError(found[1]({ ...address, uri: withoutUser(address.uri) }), { cause: error })
+  return (
+    found &&
+    new ConnectionError(found[1]({ ...address, uri: withoutUser(address.uri) }, error instanceof Error ? error.message : ''), {
+      cause: error,
+    })
+  )
 }
 
 /** The codes and messages of an error and of what caused it: the driver wraps what it was told, once or more. */

@@ -1,11 +1,7 @@
 import type { Database } from './database.js'
+import { ForeignGraphError } from './import-error.js'
 import { DATASET_LABEL, NODE_LABEL } from './layout.js'
 import { checkedLayout, IMPORT_LABEL } from './migrations.js'
-
-/** The database holds somebody else's graph. The message says what was found. */
-export class ForeignGraphError extends Error {
-  override readonly name = 'ForeignGraphError'
-}
 
 const OURS = [NODE_LABEL, DATASET_LABEL, IMPORT_LABEL]
 
@@ -29,5 +25,7 @@ export async function refuseForeignGraph(database: Database): Promise<void> {
   // Another import may have removed nodes between two counts.
   if (!found) return
   const label = found.labels.length === 0 ? 'without a label' : `labelled ${found.labels.join(', ')}`
-  throw new ForeignGraphError(`The database holds another graph: ${others} nodes that are not of this one, such as one ${label}`)
+  throw new ForeignGraphError(
+    `The database holds another graph: nodes that are not of this one (${others} in all), such as one ${label}`,
+  )
 }

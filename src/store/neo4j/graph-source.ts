@@ -1,4 +1,5 @@
 import type { Graph, GraphNode, GraphRelationship } from '../../model/graph.js'
+import { SourceError } from './import-error.js'
 
 /** Facts in the order of their ids, one at a time: they needn't fit in memory. May be asked for more than once. */
 export type Facts<Fact> = () => Iterable<Fact> | AsyncIterable<Fact>
@@ -11,11 +12,6 @@ export interface GraphSource {
   readonly relationships: Facts<GraphRelationship>
   /** How many there will be, where that is known: for whoever shows progress. */
   readonly size?: { readonly nodes: number; readonly relationships: number }
-}
-
-/** A source is not what it promised to be: out of order, or with a link to nothing. The message names the fact. */
-export class SourceError extends Error {
-  override readonly name = 'SourceError'
 }
 
 /** A graph in memory as a source. */

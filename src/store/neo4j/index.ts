@@ -1,5 +1,6 @@
-export { ConnectionError, checkConnection, openDriver } from './connection.js'
+export { ConnectionError, checkConnection, explain, openDriver } from './connection.js'
 export { graphSource } from './graph-source.js'
-export { importGraph } from './import.js'
+export { type ImportOptions, type ImportProgress, type ImportReport, importGraph } from './import.js'
+export { ForeignGraphError, ImportError } from './import-error.js'
 export { Neo4jStore } from './neo4j-store.js'
 export { replicaOrigin } from './replica-origin.js'

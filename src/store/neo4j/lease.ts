@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver'
 import type { Database } from './database.js'
+import { OvertakenError, TAKEN_FOR_DEAD } from './import-error.js'
 import { DATASET_LABEL } from './layout.js'
 import { DATASET_NAME, IMPORT_LABEL } from './migrations.js'
-import { OvertakenError } from './pointer.js'
 
 /** An import that gave no sign of life for so long is dead, and what it wrote may go. */
 export const DEAD_AFTER = 10_000
@@ -16,7 +16,6 @@ export class Lease {
   readonly #timer: NodeJS.Timeout
   /** The copy that the import's node names: after the flip the one before it. */
   #node: number
-  #lost = false
 
   private constructor(database: Database, copy: number) {
     this.copy = copy
@@ -40,8 +39,8 @@ export class Lease {
   }
 
   /** Throws {@link OvertakenError} when another import took this one for dead: what it has written may be gone. */
-  check(): void {
-    if (this.#lost) throw new OvertakenError('Another import took this one for dead and removed what it had written')
+  async check(): Promise<void> {
+    if (!(await this.#sign())) throw new OvertakenError(TAKEN_FOR_DEAD)
   }
 
   /** From the flip on the lease guards the copy before, for those who still read it. */
@@ -55,15 +54,17 @@ export class Lease {
     await this.#database.write(`MATCH (i:${IMPORT_LABEL} {copy: $p.copy}) DELETE i`, { p: { copy: neo4j.int(this.#node) } })
   }
 
-  async #sign(): Promise<void> {
+  /** False when the import's node is gone. */
+  async #sign(): Promise<boolean> {
     try {
       const rows = await this.#database.write(
         `MATCH (i:${IMPORT_LABEL} {copy: $p.copy}) SET i.aliveAt = datetime() RETURN i.copy`,
         { p: { copy: neo4j.int(this.#node) } },
       )
-      this.#lost = rows.length === 0
+      return rows.length > 0
     } catch {
       // Out of reach: the import's own writing finds out, and says so.
+      return true
     }
   }
 }

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 import type { Database } from './database.js'
-import type { ImportOptions } from './import.js'
+import type { ImportOptions } from './import-report.js'
 import { NODE_LABEL } from './layout.js'
 import { DEAD_AFTER } from './lease.js'
 import { IMPORT_LABEL } from './migrations.js'

@@ -6,6 +6,7 @@ import { type RankedHit, rank } from '../search/index.js'
 import { compileCandidates } from './compile/candidates.js'
 import { compile } from './compile/index.js'
 import type { CompiledRoot } from './compile/roots.js'
+import { readNetwork } from './network-reader.js'
 import { type Deadlines, Reader } from './reader.js'
 
 export interface Neo4jStoreOptions {
@@ -16,8 +17,9 @@ export interface Neo4jStoreOptions {
   readonly explain?: (text: string) => void
 }
 
-/** Reads that a statement can answer, each with its place among those asked. */
+/** What one statement can answer for a read. */
 interface Plain {
+  readonly read: Read
   readonly root: CompiledRoot
   readonly lens: Read['lens']
 }
@@ -29,7 +31,7 @@ interface Found {
   readonly answers: readonly Answer[]
 }
 
-/** The graph in a Neo4j database, which evaluates whole plans: one statement however many reads, in read mode. */
+/** The graph in a Neo4j database, which evaluates whole plans: one statement however many reads, in read mode; searches and networks take more. */
 export class Neo4jStore implements GraphStore {
   readonly #reader: Reader
   readonly #explain: ((text: string) => void) | undefined
@@ -45,22 +47,33 @@ export class Neo4jStore implements GraphStore {
   }
 
   /** Reads a given copy of the graph, or the current one. */
-  async readCopy(reads: readonly Read[], copy: number | null): Promise<Found> {
-    if (reads.length === 0) return this.#nothing(copy)
-    const found = await this.#search(reads, copy)
-    const plain = reads.map(({ root, lens }): Plain => {
-      return root.kind === 'search' ? { root: nodesOf(root, found.hits.get(root) ?? []), lens } : { root, lens }
-    })
-    const statement = compile(plain, found.copy)
-    const { answers, copy: read } = statement.decode(await this.#run(statement.text, statement.parameters))
-    return {
-      copy: read,
-      answers: answers.map((answer, index) => {
-        const root = reads[index]?.root
-        if (root?.kind !== 'search' || answer.kind !== 'nodes') return answer
-        return { kind: 'search', hits: withRows(found.hits.get(root) ?? [], answer.rows) }
-      }),
+  async readCopy(reads: readonly Read[], given: number | null): Promise<Found> {
+    if (reads.length === 0) return this.#nothing(given)
+    const answers = new Map<Read, Answer>()
+    let copy = given
+    for (const read of reads) {
+      if (read.root.kind !== 'network') continue
+      const found = await readNetwork((text, parameters) => this.#run(text, parameters), read.root, read.lens, copy)
+      copy = found.copy
+      answers.set(read, { kind: 'network', network: found.network })
     }
+    const { copy: searched, hits } = await this.#search(reads, copy)
+    const plain = reads.flatMap((read): Plain[] => {
+      const { root, lens } = read
+      if (root.kind === 'network') return []
+      return [{ read, lens, root: root.kind === 'search' ? nodesOf(root, hits.get(root) ?? []) : root }]
+    })
+    if (plain.length > 0) {
+      const statement = compile(plain, searched)
+      const found = statement.decode(await this.#run(statement.text, statement.parameters))
+      copy = found.copy
+      plain.forEach(({ read }, index) => {
+        const answer = found.answers[index]
+        if (!answer) throw new Error('The database left a read without an answer')
+        answers.set(read, answer)
+      })
+    }
+    return { copy, answers: reads.map((read) => answerTo(read, answers, hits)) }
   }
 
   async summary(): Promise<DatasetSummary> {
@@ -145,6 +158,14 @@ class Snapshot implements GraphStore {
   close(): Promise<void> {
     return this.#store.close()
   }
+}
+
+/** The answer to a read; to a search, its hits with what was read of their nodes. */
+function answerTo(read: Read, answers: ReadonlyMap<Read, Answer>, hits: ReadonlyMap<SearchRoot, readonly RankedHit[]>): Answer {
+  const answer = answers.get(read)
+  if (!answer) throw new Error('A read was left without an answer')
+  if (read.root.kind !== 'search' || answer.kind !== 'nodes') return answer
+  return { kind: 'search', hits: withRows(hits.get(read.root) ?? [], answer.rows) }
 }
 
 function nodesOf(root: SearchRoot, hits: readonly RankedHit[]): CompiledRoot {

@@ -1,6 +1,8 @@
 import neo4j from 'neo4j-driver'
-import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/types.js'
+import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
 import type { Database, Parameters } from './database.js'
+import { OvertakenError, TAKEN_FOR_DEAD } from './import-error.js'
+import type { Contents } from './import-report.js'
 import { DATASET_LABEL } from './layout.js'
 import { DATASET_NAME, IMPORT_LABEL } from './migrations.js'
 
@@ -11,21 +13,7 @@ export interface Pointer {
   readonly version: string | null
 }
 
-/** What a copy holds, as the pointer tells it. */
-export interface Contents {
-  readonly counts: ReadonlyMap<NodeType | RelationshipType, number>
-  /** Day number of the newest source's publication (its last possible day), or null when no source is dated. */
-  readonly latestSource: number | null
-}
-
-/** Another import got in between: what this one found or wrote no longer counts. */
-export class OvertakenError extends Error {
-  override readonly name = 'OvertakenError'
-}
-
 const OVERTAKEN = 'Another import has finished meanwhile, and its graph stands: run this one again to see what still differs'
-const TAKEN_FOR_DEAD =
-  'This import gave no sign of life for so long that another one removed what it had written; the graph is as it was before'
 
 // A transaction reads what others have committed, so a condition is only worth something once the node is locked: writing a property does that.
 export const LOCKED_DATASET = `MATCH (d:${DATASET_LABEL} {name: $p.name}) SET d.lock = true REMOVE d.lock WITH d`

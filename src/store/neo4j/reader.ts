@@ -99,9 +99,9 @@ function isRetryable(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable
 }
 
-/** Codes with which a server that is there says that it can't answer now, or not to us. */
+/** Codes with which the driver says that it can't reach a server, and a server that it can't answer now, or not to us. */
 const OUT_OF_REACH =
-  /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.|Neo\.DatabaseError\.(General|Transaction|Database)\.|Neo\.ClientError\.(Security|Database)\.|Neo\.ClientError\.Transaction\.TransactionTimedOut)/
+  /^(N\/A|ServiceUnavailable|ProtocolError|SessionExpired|Neo\.TransientError\.|Neo\.DatabaseError\.(General|Transaction|Database)\.|Neo\.ClientError\.(Security|Database)\.|Neo\.ClientError\.Transaction\.TransactionTimedOut)/
 
 function isOutOfReach(error: unknown): boolean {
   if (error instanceof StoreError) return true

@@ -3,9 +3,10 @@ import type { GraphNode, GraphRelationship } from '../../model/graph.js'
 import type { NodeType, RelationshipType } from '../../model/types.js'
 import { type Batch, batchesByType, eachOf } from './batches.js'
 import { type Database, rowsOf } from './database.js'
-import { checkedOrder, type GraphSource, SourceError } from './graph-source.js'
+import { checkedOrder, type GraphSource } from './graph-source.js'
+import { SourceError } from './import-error.js'
+import type { Contents } from './import-report.js'
 import { NODE_LABEL, storedNode, storedRelationship } from './layout.js'
-import type { Contents } from './pointer.js'
 import { tableOf } from './rows.js'
 
 // Measured on two cores that the server shares: batches of 1,000 to 5,000 and two to four at once are within a tenth of each other, one
@@ -49,10 +50,10 @@ export async function writeCopy(database: Database, source: GraphSource, copy: n
 
 async function writeNodes(database: Database, copy: number, { type, facts }: Batch<GraphNode, NodeType>): Promise<void> {
   const number = neo4j.int(copy)
-  const { map, rows } = tableOf(facts.map((node) => ({ ...storedNode(node), copy })))
+  const { entries, rows } = tableOf(facts.map(storedNode))
   await writeOnce(database, {
-    text: `UNWIND $p.rows AS row CREATE (:${NODE_LABEL}:${type} ${map})`,
-    parameters: { p: { rows } },
+    text: `UNWIND $p.rows AS row CREATE (:${NODE_LABEL}:${type} {copy: $p.copy, ${entries}})`,
+    parameters: { p: { copy: number, rows } },
     isThere: {
       text: `MATCH (n:${NODE_LABEL} {copy: $p.copy, id: $p.id}) RETURN n.id`,
       parameters: { p: { copy: number, id: facts[0]?.id } },
@@ -66,7 +67,7 @@ async function writeRelationships(
   { type, facts }: Batch<GraphRelationship, RelationshipType>,
 ): Promise<void> {
   const number = neo4j.int(copy)
-  const { map, rows } = tableOf(
+  const { entries, rows } = tableOf(
     facts.map(storedRelationship),
     facts.map(({ from, to }) => [from, to]),
   )
@@ -74,7 +75,7 @@ async function writeRelationships(
     text: `UNWIND $p.rows AS row
            MATCH (from:${NODE_LABEL} {copy: $p.copy, id: row[0]})
            MATCH (to:${NODE_LABEL} {copy: $p.copy, id: row[1]})
-           CREATE (from)-[r:${type} ${map}]->(to)
+           CREATE (from)-[r:${type} {${entries}}]->(to)
            RETURN count(r) AS count`,
     parameters: { p: { copy: number, rows } },
     isThere: {

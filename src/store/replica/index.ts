@@ -1,1 +1,1 @@
-export { type Origin, type ReplicaOptions, ReplicaStore } from './replica-store.js'
+export { type Origin, ReplicaStore } from './replica-store.js'

@@ -2,7 +2,6 @@ import { int } from 'neo4j-driver'
 import type { Lens } from '../../../model/lens.js'
 import type { Answer } from '../../read-plan.js'
 import { beginning } from './beginning.js'
-import { networkQuery } from './network.js'
 import { type CompiledRoot, listQuery, nodesQuery, type RootQuery } from './roots.js'
 import { indented, type LensKind, lensKindOf, type Parameter, Scope } from './scope.js'
 
@@ -72,14 +71,7 @@ function compiled(root: CompiledRoot, lens: LensKind): Compiled {
 }
 
 function queryOf(scope: Scope, root: CompiledRoot): RootQuery {
-  switch (root.kind) {
-    case 'nodes':
-      return nodesQuery(scope, root)
-    case 'list':
-      return listQuery(scope, root)
-    case 'network':
-      return networkQuery(scope, root)
-  }
+  return root.kind === 'nodes' ? nodesQuery(scope, root) : listQuery(scope, root)
 }
 
 function statement(groups: readonly Group[], count: number, copy: number | null): Statement {

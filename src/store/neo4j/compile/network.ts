@@ -1,47 +1,78 @@
-import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../../model/types.js'
-import type { NetworkRoot } from '../../read-plan.js'
+import { int } from 'neo4j-driver'
+import type { Lens } from '../../../model/lens.js'
+import { RELATIONSHIP_TYPES } from '../../../model/types.js'
+import type { NetworkRoot, Row } from '../../read-plan.js'
+import { beginning } from './beginning.js'
 import { inForce } from './belief.js'
 import { where } from './hops.js'
-import type { RootQuery } from './roots.js'
-import { listOf, rowShape, textOf } from './rows.js'
-import { identifier, indented, type Scope } from './scope.js'
+import { listOf, type RowShape, rowShape, textOf } from './rows.js'
+import { identifier, indented, integers, lensKindOf, Scope } from './scope.js'
 
-/** The part of the graph around some nodes, or all of it: relationships in the order of their ids, until depth or limit. */
-export function networkQuery(scope: Scope, root: NetworkRoot): RootQuery {
-  // These names are the network's own: what is read of its facts takes others.
-  for (const name of ['one', 'other', 'each', 'node', 'relationship', 'level', 'id']) scope.name(name)
-  const isAround = root.around !== null
-  const part = root.around === null ? whole(scope, root) : around(scope, root, root.around)
-  // Nodes of any type may be asked around: those are part of it, whatever types are asked for.
-  const nodeTypes = isAround ? NODE_TYPES : (root.types ?? NODE_TYPES)
-  const nodes = rowShape(scope, { kind: 'node', variable: 'node', types: nodeTypes }, root.selections)
-  const types = root.through ?? RELATIONSHIP_TYPES
-  const relationships = rowShape(scope, { kind: 'relationship', variable: 'relationship', types }, root.relationshipSelections)
-  return {
-    clauses: [
-      ...part,
-      `WITH ask, [
-  COLLECT { UNWIND range(0, size(levels) - 1) AS level UNWIND levels[level] AS node WITH level, node ORDER BY level, node.id RETURN [level, ${nodes.expression}] },
-  COLLECT { UNWIND taken AS relationship RETURN ${relationships.expression} },
-  truncated, unknown
-] AS cell`,
-    ],
-    decode: (cell, lens) => {
-      const [nodeCells, relationshipCells, truncated, unknown] = listOf(cell)
-      return {
-        kind: 'network',
-        network: {
-          nodes: listOf(nodeCells).map((each) => {
-            const [level, row] = listOf(each)
-            return { node: nodes.decode(row, lens), distance: isAround ? Number(level) : null }
-          }),
-          relationships: listOf(relationshipCells).map((each) => relationships.decode(each, lens)),
-          truncated: truncated === true,
-          unknown: listOf(unknown).map(textOf),
-        },
-      }
-    },
+/** A relationship that was found, with the ids of its ends. */
+export interface FoundLink {
+  readonly from: string
+  readonly to: string
+  readonly row: Row
+}
+
+/** One Cypher text that finds relationships of a network, by their ids, and what its record says. */
+export interface NetworkStatement {
+  readonly text: string
+  readonly parameters: { readonly p: Readonly<Record<string, unknown>> }
+  readonly decode: (cells: readonly unknown[]) => {
+    readonly copy: number
+    readonly links: readonly FoundLink[]
+    /** Of the ids asked about, those that a node has, and whether it is there at the lens. */
+    readonly asked: ReadonlyMap<string, boolean>
   }
+}
+
+/** How far a network has grown. */
+export interface Frontier {
+  /** The nodes that were reached last: from them it goes on. */
+  readonly ids: readonly string[]
+  /** Those that were reached before: all that links to them is in already. */
+  readonly earlier: readonly string[]
+  /** How many relationships there is room for. */
+  readonly room: number
+}
+
+/** The relationships one step outwards from a frontier. The first step also says which of its ids are nodes. */
+export function outwards(root: NetworkRoot, lens: Lens, copy: number | null, frontier: Frontier): NetworkStatement {
+  const accepted = accepts(root, 'other')
+  return statement(root, lens, copy, frontier, frontier.earlier.length === 0, (scope) => [
+    'UNWIND ask.ids AS id',
+    'MATCH (one:Node {copy: copy, id: id})',
+    ...where(inForce('one', scope.lens)),
+    `MATCH (one)-[relationship:${typesOf(root)}]-(other)`,
+    ...where(
+      inForce('relationship', scope.lens),
+      frontier.earlier.length === 0 ? null : 'NOT other.id IN ask.earlier',
+      accepted === null ? null : `(other.id IN ask.ids OR ${accepted})`,
+    ),
+    'WITH DISTINCT relationship ORDER BY relationship.id LIMIT $p.limit',
+  ])
+}
+
+/** One level past the depth only closes triangles: links between two of the outermost nodes, which are met from both of their ends. */
+export function closing(root: NetworkRoot, lens: Lens, copy: number | null, frontier: Frontier): NetworkStatement {
+  return statement(root, lens, copy, frontier, false, (scope) => [
+    'UNWIND ask.ids AS id',
+    `MATCH (one:Node {copy: copy, id: id})-[relationship:${typesOf(root)}]-(other)`,
+    ...where(inForce('relationship', scope.lens)),
+    'WITH relationship, sum(CASE WHEN one = other THEN 2 ELSE 1 END) AS met',
+    'WHERE met = 2',
+    'WITH relationship ORDER BY relationship.id LIMIT $p.limit',
+  ])
+}
+
+/** The relationships of the whole graph. */
+export function everywhere(root: NetworkRoot, lens: Lens, copy: number | null): NetworkStatement {
+  return statement(root, lens, copy, { ids: [], earlier: [], room: root.limit }, false, (scope) => [
+    `MATCH (one:Node {copy: copy})-[relationship:${typesOf(root)}]->(other)`,
+    ...where(inForce('relationship', scope.lens), accepts(root, 'one'), accepts(root, 'other')),
+    'WITH relationship ORDER BY relationship.id LIMIT $p.limit',
+  ])
 }
 
 const accepts = (root: NetworkRoot, node: string): string | null =>
@@ -49,92 +80,45 @@ const accepts = (root: NetworkRoot, node: string): string | null =>
 
 const typesOf = (root: NetworkRoot): string => (root.through ?? RELATIONSHIP_TYPES).map(identifier).join('|')
 
-function whole(scope: Scope, root: NetworkRoot): string[] {
-  const limit = scope.value(root.limit)
-  const most = scope.limit(root.limit + 1)
-  return [
-    `CALL (copy, ask, day, known) {`,
-    ...[
-      `MATCH (one:Node {copy: copy})-[relationship:${typesOf(root)}]->(other)`,
-      ...where(inForce('relationship', scope.lens), accepts(root, 'one'), accepts(root, 'other')),
-      `WITH relationship ORDER BY relationship.id LIMIT ${most}`,
-      'RETURN collect(relationship) AS found',
-    ].map((line) => `  ${line}`),
-    '}',
-    `WITH *, found[..${limit}] AS taken, size(found) > ${limit} AS truncated, [] AS unknown`,
-    'WITH *, [COLLECT { UNWIND taken AS each UNWIND [startNode(each), endNode(each)] AS node RETURN DISTINCT node }] AS levels',
-  ]
-}
-
-function around(scope: Scope, root: NetworkRoot, ids: readonly string[]): string[] {
-  const asked = scope.value(ids)
-  const limit = scope.value(root.limit)
-  const most = scope.limit(root.limit + 1)
-  const starts = [
-    `UNWIND ${asked} AS id`,
-    'MATCH (node:Node {copy: copy, id: id})',
-    ...where(inForce('node', scope.lens)),
-    'RETURN DISTINCT node',
-  ]
-  const levels = Array.from({ length: root.depth }, (_, index) => level(scope, root, index, limit, most))
-  return [
-    `WITH *, COLLECT {\n${indented(starts.join('\n'))}\n} AS frontier`,
-    `WITH *, [frontier] AS levels, [] AS earlier, [] AS taken, false AS truncated, [id IN ${asked} WHERE NOT EXISTS { MATCH (:Node {copy: copy, id: id}) }] AS unknown`,
-    ...levels.flat(),
-    ...closing(scope, root, limit, most),
-  ]
-}
-
-/** One step outwards. */
-function level(scope: Scope, root: NetworkRoot, index: number, limit: string, most: string): string[] {
-  const wanted = accepts(root, 'other')
+/** Finds one relationship more than there is room for, which shows that there are more. */
+function statement(
+  root: NetworkRoot,
+  lens: Lens,
+  copy: number | null,
+  { ids, earlier, room }: Frontier,
+  asksIds: boolean,
+  find: (scope: Scope) => readonly string[],
+): NetworkStatement {
+  const scope = new Scope(lensKindOf(lens))
+  for (const name of ['id', 'one', 'other', 'relationship', 'met']) scope.name(name)
+  const types = root.through ?? RELATIONSHIP_TYPES
+  const row = rowShape(scope, { kind: 'relationship', variable: 'relationship', types }, root.relationshipSelections)
   const found = [
-    'UNWIND frontier AS one',
-    `MATCH (one)-[relationship:${typesOf(root)}]-(other)`,
-    ...where(
-      inForce('relationship', scope.lens),
-      index === 0 ? null : 'NOT other IN earlier',
-      wanted === null ? null : `(other IN frontier OR ${wanted})`,
-    ),
-    `WITH DISTINCT relationship ORDER BY relationship.id LIMIT ${most}`,
-    'RETURN relationship',
+    ...find(scope),
+    `RETURN [startNode(relationship).id, endNode(relationship).id, ${row.expression}] AS ${scope.name('link')}`,
   ]
-  const reached = [
-    'UNWIND fresh AS each',
-    'UNWIND [startNode(each), endNode(each)] AS node',
-    'WITH DISTINCT node',
-    'WHERE NOT node IN frontier',
-    'RETURN node',
-  ]
-  return [
-    ...taken(found, limit),
-    `WITH *, COLLECT {\n${indented(reached.join('\n'))}\n} AS next`,
-    'WITH copy, ask, day, known, unknown, taken + fresh AS taken, truncated OR cut AS truncated, earlier + frontier AS earlier,',
-    '  levels + [next] AS levels, CASE WHEN cut THEN [] ELSE next END AS frontier',
-  ]
+  const asked = `COLLECT { UNWIND ask.ids AS asked MATCH (node:Node {copy: copy, id: asked}) RETURN [asked, coalesce(${inForce('node', scope.lens)}, false)] }`
+  const ask = { ...scope.values, ids, earlier, day: int(lens.validAt), known: int(lens.knownAt) }
+  return {
+    text: [
+      'CYPHER 25',
+      ...beginning(copy),
+      'WITH copy, $p.ask AS ask',
+      'WITH copy, ask, ask.day AS day, ask.known AS known',
+      `RETURN copy, COLLECT {\n${indented(found.join('\n').replaceAll('$limits', '$p.limits'))}\n} AS links, ${asksIds ? asked : '[]'} AS asked`,
+    ].join('\n'),
+    parameters: { p: { ask, limit: int(room + 1), limits: scope.limits, ...(copy !== null && { copy: integers(copy) }) } },
+    decode: (cells) => decoded(cells, row, lens),
+  }
 }
 
-/** One level past the depth only closes triangles: links between two of the outermost nodes, which are met from both of their ends. */
-function closing(scope: Scope, root: NetworkRoot, limit: string, most: string): string[] {
-  const found = [
-    'UNWIND frontier AS one',
-    `MATCH (one)-[relationship:${typesOf(root)}]-(other)`,
-    ...where(inForce('relationship', scope.lens)),
-    'WITH relationship, sum(CASE WHEN one = other THEN 2 ELSE 1 END) AS met',
-    'WHERE met = 2',
-    `WITH relationship ORDER BY relationship.id LIMIT ${most}`,
-    'RETURN relationship',
-  ]
-  return [
-    ...taken(found, limit),
-    'WITH copy, ask, day, known, unknown, taken + fresh AS taken, truncated OR cut AS truncated, levels',
-  ]
-}
-
-/** Of what was found, as much as the limit leaves room for. */
-function taken(found: readonly string[], limit: string): string[] {
-  return [
-    `WITH *, COLLECT {\n${indented(found.join('\n'))}\n} AS found`,
-    `WITH *, found[..${limit} - size(taken)] AS fresh, size(found) > ${limit} - size(taken) AS cut`,
-  ]
+function decoded([copy, links, asked]: readonly unknown[], row: RowShape, lens: Lens): ReturnType<NetworkStatement['decode']> {
+  return {
+    copy: Number(copy),
+    links: listOf(links).map((each) => {
+      const [from, to, cells] = listOf(each)
+      return { from: textOf(from), to: textOf(to), row: row.decode(cells, lens) }
+    }),
+    asked: new Map(listOf(asked).map((each) => [textOf(listOf(each)[0]), listOf(each)[1] === true])),
+  }
 }

@@ -1,11 +1,13 @@
 import type { Lens } from '../../../model/lens.js'
-import { NODE_TYPES } from '../../../model/types.js'
-import type { Answer, ListRoot, NetworkRoot, NodesRoot, Row } from '../../read-plan.js'
+import { NODE_TYPES, type NodeType } from '../../../model/types.js'
+import type { Answer, ListRoot, NodesRoot, Predicate, Row } from '../../read-plan.js'
 import { inForce } from './belief.js'
-import { where } from './hops.js'
+import { walk, where } from './hops.js'
+import { condition } from './predicate.js'
 import { listOf, rowShape } from './rows.js'
 import { identifier, type Scope } from './scope.js'
 import { pageColumn } from './steps.js'
+import { narrowed, variableName } from './types.js'
 
 /** A read as Cypher: clauses after `copy`, `ask`, `day` and `known`, that end by giving `cell`, one row for each of the reads alike. */
 export interface RootQuery {
@@ -13,8 +15,8 @@ export interface RootQuery {
   readonly decode: (cell: unknown, lens: Lens, root: CompiledRoot) => Answer
 }
 
-/** What a statement can read; a search is first answered with ids. */
-export type CompiledRoot = NodesRoot | ListRoot | NetworkRoot
+/** What one statement can read: a search is first answered with ids, a network grows level by level. */
+export type CompiledRoot = NodesRoot | ListRoot
 
 /** Nodes by their ids, `ask.ids`: each row with its place among them, those left out that are not there. */
 export function nodesQuery(scope: Scope, root: Omit<NodesRoot, 'ids'>): RootQuery {
@@ -45,11 +47,17 @@ export function nodesQuery(scope: Scope, root: Omit<NodesRoot, 'ids'>): RootQuer
   }
 }
 
-/** All nodes of a type that are there, filtered, ordered, paged. Naming the id lets the index give them in their order. */
+/** All nodes of a type that are there, filtered, ordered, paged. */
 export function listQuery(scope: Scope, root: ListRoot): RootQuery {
-  const node = scope.name(root.type.charAt(0).toLowerCase() + root.type.slice(1))
+  const node = scope.name(variableName([root.type], 'node'))
+  const { across, own } = divided(root.where)
   const part = {
-    clauses: [`MATCH (${node}:${identifier(root.type)} {copy: copy})`, ...where(`${node}.id > ''`, inForce(node, scope.lens))],
+    clauses: [
+      `MATCH (${node}:${identifier(root.type)} {copy: copy})`,
+      // Naming the id lets an index give the nodes in the order that they have where nothing else is asked for.
+      ...where(root.where === null && root.order.length === 0 ? `${node}.id > ''` : null, inForce(node, scope.lens)),
+      ...across.flatMap((each) => linked(scope, { variable: node, types: [root.type] }, each)),
+    ],
     fact: { kind: 'node', variable: node, types: [root.type] },
     by: null,
     byTypes: [],
@@ -57,12 +65,42 @@ export function listQuery(scope: Scope, root: ListRoot): RootQuery {
     carried: null,
     distance: '0',
     places: [],
-    repeats: false,
+    repeats: across.length > 0,
     isOne: false,
   } as const
-  const column = pageColumn(scope, [part], root, root.page)
+  const column = pageColumn(scope, [part], { ...root, where: own }, root.page)
   return {
     clauses: [`WITH ask, ${column.expression} AS cell`],
     decode: (cell, lens) => ({ kind: 'list', page: column.decode(cell, lens) }),
   }
+}
+
+type Related = Extract<Predicate, { kind: 'related' }>
+
+/** The conditions that all must hold, those across single relationships apart from those on the node itself. */
+function divided(predicate: Predicate | null): { across: readonly Related[]; own: Predicate | null } {
+  const all = predicate === null ? [] : predicate.kind === 'all' ? predicate.of : [predicate]
+  const isAcross = (each: Predicate): each is Related =>
+    each.kind === 'related' && each.hops.every(({ atLeast, atMost }) => atLeast === 1 && atMost === 1)
+  const own = all.filter((each) => !isAcross(each))
+  return { across: all.filter(isAcross), own: own.length === 0 ? null : { kind: 'all', of: own } }
+}
+
+/**
+ * A condition across relationships as a part of the pattern: the database may begin at its far end, where an index may leave few nodes,
+ * which it may not where the condition asks whether something exists.
+ */
+function linked(
+  scope: Scope,
+  start: { readonly variable: string; readonly types: readonly NodeType[] },
+  { hops, where: wanted }: Related,
+): string[] {
+  const { clauses, node, types } = walk(scope, start, hops)
+  const [type] = narrowed(types, wanted)
+  const indexed = type !== undefined && types.length === 1 ? [`${node}:${identifier(type)}`, `${node}.copy = copy`] : []
+  const end = wanted === null ? null : condition(scope, { kind: 'node', variable: node }, wanted)
+  // In one WHERE with the last hop's own: a clause between them would keep the planner from beginning here.
+  const [last = '', ...before] = [...clauses].reverse()
+  const conditions = [last.replace(/^WHERE /, ''), ...indexed, ...(end === null ? [] : [end])]
+  return [...before.reverse(), ...where(...conditions)]
 }

@@ -1,11 +1,11 @@
 import type { Lens } from '../../../model/lens.js'
 import { formatDay } from '../../../model/partial-date.js'
-import { NODE_TYPES, type NodeType } from '../../../model/types.js'
+import type { NodeType } from '../../../model/types.js'
 import type { Row, RowValue, Selection, Selections } from '../../read-plan.js'
 import { property } from './property.js'
 import { type Fact, identifier, indented, type Scope } from './scope.js'
 import { stepColumn } from './steps.js'
-import { type FactType, isNodeType } from './types.js'
+import type { FactType } from './types.js'
 
 /** One value of a row: what computes it in the database, and what makes an answer of what came back. */
 export interface Column {
@@ -113,12 +113,6 @@ function isOneOf(fact: Fact, types: readonly FactType[]): string {
   if (fact.kind === 'node') return `${fact.variable}:${types.map(identifier).join('|')}`
   return `type(${fact.variable}) IN [${types.map((type) => `'${identifier(type)}'`).join(', ')}]`
 }
-
-/** Is a fact of these types a node? */
-export const kindOf = (types: readonly FactType[]): Fact['kind'] => (types.every(isNodeType) ? 'node' : 'relationship')
-
-/** All types of node: what is known of a node that is only known by its id. */
-export const ANY_NODE: readonly FactType[] = NODE_TYPES
 
 function value(cell: unknown): RowValue {
   if (cell === null || typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell
