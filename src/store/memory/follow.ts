@@ -1,7 +1,10 @@
 import type { ComparedValue, DaySpan, Hop, Operator, Predicate } from '../read-plan.js'
+import { NOT_IN_FORCE } from './belief-columns.js'
 import { type Fact, isDate, type Value, type View } from './view.js'
 
 // Following and filtering ask each other: a hop may be limited by a condition, and a condition may be about what a hop reaches.
+
+const DIRECTIONS = { OUT: ['OUT'], IN: ['IN'], BOTH: ['OUT', 'IN'] } as const
 
 /** A node that was reached, the relationship that led there last (-1 when the walk stayed where it was), and how far it is. */
 export interface Reached {
@@ -19,13 +22,20 @@ export function follow(view: View, start: number, hops: readonly Hop[]): readonl
 }
 
 function take(view: View, from: readonly Reached[], hop: Hop, origin: string): readonly Reached[] {
-  const reached =
-    hop.atLeast === 1 && hop.atMost === 1
-      ? from.flatMap(({ node, distance }) => [...neighbours(view, node, hop, origin)].map((next) => further(next, distance)))
-      : spread(view, from, hop, origin)
-  return nearest(reached, ({ node, relationship }) => `${node} ${relationship}`).filter(({ node }) =>
-    meets(view, { kind: 'node', index: node }, hop.where),
-  )
+  const reached = isOnce(hop) ? onward(view, from, hop, origin) : spread(view, from, hop, origin)
+  return hop.where === null ? reached : reached.filter(({ node }) => nodeMeets(view, node, hop.where))
+}
+
+function isOnce({ atLeast, atMost }: Hop): boolean {
+  return atLeast === 1 && atMost === 1
+}
+
+/** A hop that is taken once. From one node and in one direction it meets no relationship twice. */
+function onward(view: View, from: readonly Reached[], hop: Hop, origin: string): readonly Reached[] {
+  const ways = waysOn(view, from, hop, origin)
+  if (from.length < 2 && hop.direction !== 'BOTH') return ways
+  const relationships = view.graph.relationships.length
+  return nearest(ways, ({ node, relationship }) => node * relationships + relationship)
 }
 
 /** A repeated hop: level by level, every node once, by its shortest way. */
@@ -34,49 +44,75 @@ function spread(view: View, from: readonly Reached[], hop: Hop, origin: string):
   const reached: Reached[] = hop.atLeast === 0 ? [...from] : []
   let level = from
   for (let step = 1; step <= hop.atMost && level.length > 0; step++) {
-    const ways = level.flatMap(({ node, distance }) =>
-      [...neighbours(view, node, hop, origin)]
-        .filter((neighbour) => !visited.has(neighbour.node))
-        .map((neighbour) => further(neighbour, distance)),
-    )
+    const ways = waysOn(view, level, hop, origin).filter(({ node }) => !visited.has(node))
     level = nearest(ways, ({ node }) => node)
     for (const { node } of level) visited.add(node)
-    if (step >= hop.atLeast) reached.push(...level)
+    if (step >= hop.atLeast) for (const each of level) reached.push(each)
   }
   return reached
 }
 
-function further(next: Omit<Reached, 'distance'>, distance: number): Reached {
-  return { ...next, distance: distance + 1 }
+function waysOn(view: View, from: readonly Reached[], hop: Hop, origin: string): Reached[] {
+  const ways: Reached[] = []
+  for (const { node, distance } of from) {
+    someNeighbour(view, node, hop, origin, (neighbour, relationship) => {
+      ways.push({ node: neighbour, relationship, distance: distance + 1 })
+      return false
+    })
+  }
+  return ways
 }
 
 /** Of those with the same key the nearest; of equally near ones the one whose relationship comes first by id. */
-function nearest<Key>(reached: readonly Reached[], keyOf: (reached: Reached) => Key): Reached[] {
-  const best = new Map<Key, Reached>()
+function nearest(reached: readonly Reached[], keyOf: (reached: Reached) => number): readonly Reached[] {
+  if (reached.length < 2) return reached
+  const best = new Map<number, Reached>()
   for (const each of reached) {
-    const known = best.get(keyOf(each))
-    if (!known || (each.distance - known.distance || each.relationship - known.relationship) < 0) best.set(keyOf(each), each)
+    const key = keyOf(each)
+    const known = best.get(key)
+    if (!known || (each.distance - known.distance || each.relationship - known.relationship) < 0) best.set(key, each)
   }
   return [...best.values()]
 }
 
-/** The nodes one relationship away, as a reader sees them. */
-export function* neighbours(
+/** Is a node one relationship away, as a reader sees it, such as a test wants? Asks of no more than it must. */
+function someNeighbour(
   view: View,
   node: number,
-  hop: Pick<Hop, 'types' | 'direction' | 'history' | 'matching'>,
+  hop: Hop,
   origin: string,
-): Generator<{ readonly node: number; readonly relationship: number }> {
+  isWanted: (node: number, relationship: number) => boolean,
+): boolean {
   const { graph } = view
   for (const type of hop.types) {
-    for (const direction of hop.direction === 'BOTH' ? (['OUT', 'IN'] as const) : [hop.direction]) {
-      for (const relationship of graph.adjacent(type, direction, node)) {
-        if (hop.history ? !view.knows(relationship) : view.standing(relationship) === 0) continue
+    for (const direction of DIRECTIONS[hop.direction]) {
+      const { start, relationships } = graph.adjacency(type, direction)
+      const end = start[node + 1] ?? 0
+      for (let slot = start[node] ?? 0; slot < end; slot++) {
+        const relationship = relationships[slot] ?? 0
+        if (hop.history ? !view.knows(relationship) : view.standing(relationship) === NOT_IN_FORCE) continue
         if (hop.matching !== null && graph.relationship(relationship).properties[hop.matching] !== origin) continue
-        yield { node: direction === 'OUT' ? graph.toOf(relationship) : graph.fromOf(relationship), relationship }
+        if (isWanted(direction === 'OUT' ? graph.toOf(relationship) : graph.fromOf(relationship), relationship)) return true
       }
     }
   }
+  return false
+}
+
+/** Does a walk along some hops lead to a node that meets a condition? Where each is taken once, the first such node is enough. */
+function leads(view: View, start: number, hops: readonly Hop[], where: Predicate | null): boolean {
+  if (!hops.every(isOnce)) return follow(view, start, hops).some(({ node }) => nodeMeets(view, node, where))
+  const origin = view.graph.node(start).id
+  const leadsOn = (node: number, taken: number): boolean => {
+    const hop = hops[taken]
+    if (!hop) return nodeMeets(view, node, where)
+    return someNeighbour(view, node, hop, origin, (next) => nodeMeets(view, next, hop.where) && leadsOn(next, taken + 1))
+  }
+  return leadsOn(start, 0)
+}
+
+function nodeMeets(view: View, index: number, predicate: Predicate | null): boolean {
+  return predicate === null || meets(view, { kind: 'node', index }, predicate)
 }
 
 /** Does a fact meet a condition, as a reader sees it? */
@@ -94,10 +130,7 @@ export function meets(view: View, fact: Fact, predicate: Predicate | null): bool
     case 'stated':
       return view.property(fact, predicate.property) !== null
     case 'related':
-      return (
-        fact.kind === 'node' &&
-        follow(view, fact.index, predicate.hops).some(({ node }) => meets(view, { kind: 'node', index: node }, predicate.where))
-      )
+      return fact.kind === 'node' && leads(view, fact.index, predicate.hops, predicate.where)
     case 'compare':
       return compares(view.property(fact, predicate.property), predicate.operator, predicate.value)
   }

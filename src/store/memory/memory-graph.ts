@@ -1,15 +1,20 @@
 import type { Graph, GraphNode, GraphRelationship } from '../../model/graph.js'
 import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/types.js'
 import { BeliefColumns } from './belief-columns.js'
+import { ValueIndex } from './value-index.js'
 
-/** The relationships of one type at each node, in one direction: node n's lie from `start[n]` to `start[n + 1]`. */
-interface Adjacency {
+/**
+ * Relationships by the node at one of their ends: node n's lie from `start[n]` to `start[n + 1]`, in the order of their ids. Whoever
+ * walks reads the two columns itself: to make a list for every node costs more than the walk.
+ */
+export interface Adjacency {
   readonly start: Int32Array
   readonly relationships: Int32Array
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 const EMPTY = new Int32Array(0)
+const NO_RELATIONSHIPS: Adjacency = { start: EMPTY, relationships: EMPTY }
 
 /**
  * The graph as the embedded store holds it: facts by index, in the order of their ids, and for every relationship type and
@@ -21,6 +26,10 @@ export class MemoryGraph {
   readonly relationships: readonly GraphRelationship[]
   readonly nodeBeliefs: BeliefColumns
   readonly relationshipBeliefs: BeliefColumns
+  /** The relationships of all types that start at each node. */
+  readonly outgoing: Adjacency
+  /** The relationships of all types that end at each node. */
+  readonly incoming: Adjacency
   readonly #indexOf: Map<string, number>
   readonly #byType: ReadonlyMap<NodeType, Int32Array>
   readonly #from: Int32Array
@@ -29,6 +38,7 @@ export class MemoryGraph {
   readonly #in = new Map<RelationshipType, Adjacency>()
   readonly #nodesBySource = new Map<number, number[]>()
   readonly #relationshipsBySource = new Map<number, number[]>()
+  readonly #values: ValueIndex
 
   constructor(graph: Graph) {
     this.version = graph.version
@@ -42,10 +52,18 @@ export class MemoryGraph {
     this.relationshipBeliefs = new BeliefColumns(this.relationships)
     this.#from = Int32Array.from(this.relationships, (relationship) => this.#mustIndex(relationship.from))
     this.#to = Int32Array.from(this.relationships, (relationship) => this.#mustIndex(relationship.to))
-    for (const type of RELATIONSHIP_TYPES) {
-      this.#out.set(type, this.#adjacency(type, this.#from))
-      this.#in.set(type, this.#adjacency(type, this.#to))
+    const ofType = new Map<RelationshipType, number[]>(RELATIONSHIP_TYPES.map((type) => [type, []]))
+    this.relationships.forEach(({ type }, index) => {
+      append(ofType, type, index)
+    })
+    for (const [type, relationships] of ofType) {
+      this.#out.set(type, this.#adjacencyOf(relationships, this.#from))
+      this.#in.set(type, this.#adjacencyOf(relationships, this.#to))
     }
+    const all = Int32Array.from(this.relationships.keys())
+    this.outgoing = this.#adjacencyOf(all, this.#from)
+    this.incoming = this.#adjacencyOf(all, this.#to)
+    this.#values = new ValueIndex(this.nodes)
     this.nodes.forEach((node, index) => {
       for (const source of this.sourcesOf(node)) append(this.#nodesBySource, source, index)
     })
@@ -75,10 +93,14 @@ export class MemoryGraph {
     return this.#byType.get(type) ?? EMPTY
   }
 
-  /** The relationships of a type that start (OUT) or end (IN) at a node. */
-  adjacent(type: RelationshipType, direction: 'OUT' | 'IN', node: number): Int32Array {
-    const adjacency = (direction === 'OUT' ? this.#out : this.#in).get(type)
-    return adjacency ? adjacency.relationships.subarray(adjacency.start[node], adjacency.start[node + 1]) : EMPTY
+  /** The nodes of a type in which a property is stated to be one of some texts, whoever may know of it. */
+  nodesWith(type: NodeType, property: string, texts: ReadonlySet<string>): readonly number[] {
+    return this.#values.nodesWith(this.nodesOfType(type), type, property, texts)
+  }
+
+  /** The relationships of a type that start (OUT) or end (IN) at each node. */
+  adjacency(type: RelationshipType, direction: 'OUT' | 'IN'): Adjacency {
+    return (direction === 'OUT' ? this.#out : this.#in).get(type) ?? NO_RELATIONSHIPS
   }
 
   fromOf(relationship: number): number {
@@ -101,22 +123,21 @@ export class MemoryGraph {
     return { nodes: this.#nodesBySource.get(source) ?? [], relationships: this.#relationshipsBySource.get(source) ?? [] }
   }
 
-  #adjacency(type: RelationshipType, ends: Int32Array): Adjacency {
+  #adjacencyOf(indices: ArrayLike<number> & Iterable<number>, ends: Int32Array): Adjacency {
     const start = new Int32Array(this.nodes.length + 1)
-    this.relationships.forEach((relationship, index) => {
+    for (const index of indices) {
       const slot = (ends[index] ?? 0) + 1
-      if (relationship.type === type) start[slot] = (start[slot] ?? 0) + 1
-    })
+      start[slot] = (start[slot] ?? 0) + 1
+    }
     for (let node = 0; node < this.nodes.length; node++) start[node + 1] = (start[node + 1] ?? 0) + (start[node] ?? 0)
     const next = start.slice()
-    const relationships = new Int32Array(start[this.nodes.length] ?? 0)
-    this.relationships.forEach((relationship, index) => {
-      if (relationship.type !== type) return
+    const relationships = new Int32Array(indices.length)
+    for (const index of indices) {
       const end = ends[index] ?? 0
       const slot = next[end] ?? 0
       relationships[slot] = index
       next[end] = slot + 1
-    })
+    }
     return { start, relationships }
   }
 
@@ -127,7 +148,7 @@ export class MemoryGraph {
   }
 }
 
-function append(lists: Map<number, number[]>, key: number, value: number): void {
+function append<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])

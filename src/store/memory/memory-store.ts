@@ -2,6 +2,7 @@ import type { Graph } from '../../model/graph.js'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
 import { type DatasetSummary, type GraphStore, StoreError } from '../graph-store.js'
 import type { Answer, ListRoot, PageAnswer, Read } from '../read-plan.js'
+import { candidates } from './candidates.js'
 import { meets } from './follow.js'
 import { MemoryGraph } from './memory-graph.js'
 import { networkOf } from './network.js'
@@ -85,7 +86,7 @@ export class MemoryStore implements GraphStore {
   }
 
   #list(view: View, root: ListRoot): PageAnswer {
-    const found = [...this.#graph.nodesOfType(root.type)]
+    const found = [...candidates(this.#graph, root)]
       .filter((index) => view.hasNode(index) && meets(view, { kind: 'node', index }, root.where))
       .map((item) => ({ item, position: positionOf(view, { kind: 'node', index: item }, root.order) }))
     const { items, hasNextPage, hasPreviousPage } = cut(found, root.order, root.page)

@@ -1,6 +1,6 @@
-import { RELATIONSHIP_TYPES } from '../../model/types.js'
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/types.js'
 import type { NetworkAnswer, NetworkRoot } from '../read-plan.js'
-import { neighbours } from './follow.js'
+import { NOT_IN_FORCE } from './belief-columns.js'
 import { rowOf } from './row.js'
 import type { View } from './view.js'
 
@@ -26,18 +26,17 @@ interface Part {
 }
 
 function around(view: View, root: NetworkRoot, ids: readonly string[]): Part {
-  const hop = { types: root.through ?? RELATIONSHIP_TYPES, direction: 'BOTH', history: false, matching: null } as const
   const starts = ids.map((id) => view.graph.indexOf(id)).filter((index) => index !== undefined)
   const distances = new Map<number, number>(starts.filter((index) => view.hasNode(index)).map((index) => [index, 0]))
   const relationships = new Set<number>()
+  const through = root.through && new Set(root.through)
   let level = [...distances.keys()]
   for (let distance = 1; distance <= root.depth + 1 && level.length > 0; distance++) {
     const next: number[] = []
-    const candidates = level
-      .flatMap((node) => [...neighbours(view, node, hop, '')])
-      .sort((a, b) => a.relationship - b.relationship)
-    for (const { node, relationship } of candidates) {
+    for (const relationship of inForceAt(view, level, through)) {
       if (relationships.has(relationship)) continue
+      const to = view.graph.toOf(relationship)
+      const node = distances.has(to) ? view.graph.fromOf(relationship) : to
       // One level past the depth only closes triangles: links between nodes that are in already.
       if (!distances.has(node) && (distance > root.depth || !accepts(view, root, node))) continue
       if (relationships.size === root.limit) return { distances, relationships, truncated: true }
@@ -52,12 +51,28 @@ function around(view: View, root: NetworkRoot, ids: readonly string[]): Part {
   return { distances, relationships, truncated: false }
 }
 
+/** The relationships at some nodes, in the order of their ids. One between two of them comes twice. */
+function inForceAt(view: View, nodes: readonly number[], through: ReadonlySet<RelationshipType> | null): Int32Array {
+  const found: number[] = []
+  for (const { start, relationships } of [view.graph.outgoing, view.graph.incoming]) {
+    for (const node of nodes) {
+      const end = start[node + 1] ?? 0
+      for (let slot = start[node] ?? 0; slot < end; slot++) {
+        const relationship = relationships[slot] ?? 0
+        if (through && !through.has(view.graph.relationship(relationship).type)) continue
+        if (view.standing(relationship) !== NOT_IN_FORCE) found.push(relationship)
+      }
+    }
+  }
+  return Int32Array.from(found).sort()
+}
+
 function whole(view: View, root: NetworkRoot): Part {
   const through = new Set(root.through ?? RELATIONSHIP_TYPES)
   const distances = new Map<number, null>()
   const relationships = new Set<number>()
   for (let index = 0; index < view.graph.relationships.length; index++) {
-    if (!through.has(view.graph.relationship(index).type) || view.standing(index) === 0) continue
+    if (!through.has(view.graph.relationship(index).type) || view.standing(index) === NOT_IN_FORCE) continue
     const ends = [view.graph.fromOf(index), view.graph.toOf(index)]
     if (!ends.every((node) => accepts(view, root, node))) continue
     if (relationships.size === root.limit) return { distances, relationships, truncated: true }

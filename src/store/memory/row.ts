@@ -10,14 +10,16 @@ interface Found {
   readonly distance: number
 }
 
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
+
 /** What was selected of a fact, and of what its steps lead to. */
 export function rowOf(view: View, fact: Fact, selections: Selections): Row {
   const { type, id } = fact.kind === 'node' ? view.graph.node(fact.index) : view.graph.relationship(fact.index)
-  const row: Record<string, RowValue> = {}
+  const row: Writable<Row> = { $type: type, $id: id, $lens: view.lens }
   const selection = selections[type]
   for (const { output, property } of selection?.properties ?? []) row[output] = plain(view.property(fact, property))
   for (const step of selection?.steps ?? []) row[step.output] = answerOf(view, fact, step)
-  return { ...row, $type: type, $id: id, $lens: view.lens }
+  return row
 }
 
 /** A value as an answer shows it: a date as written. */
@@ -27,10 +29,11 @@ function plain(value: Value): RowValue {
 }
 
 function answerOf(view: View, fact: Fact, step: Step): RowValue {
-  const found = reach(view, fact, step).filter(({ fact: each }) => meets(view, each, step.where))
+  const reached = reach(view, fact, step)
+  const found = step.where === null ? reached : reached.filter(({ fact: each }) => meets(view, each, step.where))
   switch (step.shape.kind) {
     case 'one': {
-      const [best] = found.sort((a, b) => preference(view, a, b))
+      const best = preferred(view, found)
       return best ? rowOf(view, best.fact, step.selections) : null
     }
     case 'list':
@@ -89,11 +92,16 @@ function answers(view: View, reached: Reached, answer: 'node' | 'relationship' |
   return index === undefined ? [] : [{ fact: { kind: 'node', index }, by: relationship, distance }]
 }
 
-/** Each fact once: of several ways to it, the one preferred. */
-function distinct(view: View, found: readonly Found[]): Found[] {
-  const best = new Map<string, Found>()
+function preferred(view: View, [first, ...others]: readonly Found[]): Found | undefined {
+  return others.reduce((best, each) => (best && preference(view, each, best) < 0 ? each : best), first)
+}
+
+/** Each fact once, all being nodes or all relationships: of several ways to it, the one preferred. */
+function distinct(view: View, found: Found[]): Found[] {
+  if (found.length < 2) return found
+  const best = new Map<number, Found>()
   for (const each of found) {
-    const key = `${each.fact.kind} ${each.fact.index}`
+    const key = each.fact.index
     const known = best.get(key)
     if (!known || (preference(view, each, known) || each.by - known.by) < 0) best.set(key, each)
   }

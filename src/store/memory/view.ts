@@ -2,7 +2,7 @@ import { startedOn } from '../../model/belief.js'
 import type { PropertyValue } from '../../model/graph.js'
 import type { Lens } from '../../model/lens.js'
 import { ALWAYS, FOREVER, formatDay, type PartialDate } from '../../model/partial-date.js'
-import { CERTAIN, POSSIBLE, type Standing, UNKNOWN } from './belief-columns.js'
+import { CERTAIN, NOT_IN_FORCE, POSSIBLE, type Standing, UNKNOWN } from './belief-columns.js'
 import type { MemoryGraph } from './memory-graph.js'
 
 /** What a property holds for a reader: a value, or null where nobody has stated one. */
@@ -27,7 +27,7 @@ export class View {
   /** Did the node exist on the lens's day, as known then? */
   hasNode(node: number): boolean {
     const beliefs = this.graph.nodeBeliefs
-    return beliefs.standing(beliefs.find(node, this.lens), this.lens) !== 0
+    return beliefs.standing(beliefs.find(node, this.lens), this.lens) !== NOT_IN_FORCE
   }
 
   /** Was the relationship in force on the lens's day, as known then? */

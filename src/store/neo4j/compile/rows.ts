@@ -1,5 +1,4 @@
 import type { Lens } from '../../../model/lens.js'
-import { formatDay } from '../../../model/partial-date.js'
 import type { NodeType } from '../../../model/types.js'
 import type { Row, RowValue, Selection, Selections } from '../../read-plan.js'
 import { property } from './property.js'
