@@ -9,7 +9,20 @@ import { type Day, dayOf } from './model/partial-date.js'
 import type { Neo4jSettings } from './settings.js'
 import type { DatasetSummary, GraphStore } from './store/index.js'
 import { MemoryStore } from './store/memory/index.js'
-import { ConnectionError, checkConnection, Neo4jStore, openDriver, replicaOrigin } from './store/neo4j/index.js'
+import {
+  ConnectionError,
+  checkConnection,
+  explain as explainFailure,
+  ForeignGraphError,
+  graphSource,
+  ImportError,
+  type ImportProgress,
+  type ImportReport,
+  importGraph,
+  Neo4jStore,
+  openDriver,
+  replicaOrigin,
+} from './store/neo4j/index.js'
 import { ReplicaStore } from './store/replica/index.js'
 
 // The composition root: the one file that names an adapter, and the one that knows where the package keeps its files.
@@ -19,7 +32,7 @@ const SCHEMA = join(PACKAGE, 'schema')
 const QUERIES = join(PACKAGE, 'queries')
 const GRAPHIQL = join(PACKAGE, 'dist', 'web', 'graphiql')
 
-export { ConnectionError }
+export { ConnectionError, ForeignGraphError, ImportError, type ImportProgress, type ImportReport }
 
 /** The package's version. */
 export const VERSION = readVersion()
@@ -128,6 +141,34 @@ async function askAll(
   until: AbortSignal,
 ): Promise<void> {
   for (const { query } of queries) if (!until.aborted) await ask({ query })
+}
+
+export interface ImportSettings {
+  /** The dataset's directory. */
+  readonly data: string
+  readonly neo4j: Neo4jSettings
+  /** Only say what would change. */
+  readonly dryRun?: boolean
+  /** Import beside somebody else's graph. */
+  readonly force?: boolean
+  readonly progress?: (progress: ImportProgress) => void
+}
+
+/**
+ * Makes a dataset the graph of a database. Throws {@link DatasetError} before the database is asked anything, ConnectionError when it can't
+ * be had, and ImportError when it doesn't take the graph: it holds then what it held.
+ */
+export async function importDataset({ data, neo4j, ...options }: ImportSettings): Promise<ImportReport> {
+  const source = graphSource(await readGraph(data, dayOf(new Date())))
+  const driver = openDriver({ ...neo4j, version: VERSION })
+  try {
+    await checkConnection(driver, neo4j)
+    return await importGraph(driver, source, { ...options, database: neo4j.database })
+  } catch (error) {
+    throw explainFailure(error, neo4j) ?? error
+  } finally {
+    await driver.close()
+  }
 }
 
 /** The answer to one query, without a server. Throws {@link DatasetError} and ConnectionError. */

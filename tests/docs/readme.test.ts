@@ -30,8 +30,11 @@ describe('the README', () => {
     expect(JSON.parse(JSON.stringify(data)).fieldOffices.totalCount).toBeGreaterThan(0)
   })
 
-  test.each(['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/neo4j.md', 'seed/NOTES.md'])('%s links to files that are there', (page) => {
-    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link ?? '')
-    expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([])
-  })
+  test.each(['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/neo4j.md', 'seed/NOTES.md'])(
+    '%s links to files that are there',
+    (page) => {
+      const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link ?? '')
+      expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([])
+    },
+  )
 })

@@ -1,29 +1,69 @@
 import type { NodeType } from '../../model/types.js'
-import type { ListRoot, Predicate } from '../read-plan.js'
+import type { Predicate } from '../read-plan.js'
+import { isOnce } from './follow.js'
 import type { MemoryGraph } from './memory-graph.js'
 
+type Condition<Kind extends Predicate['kind']> = Extract<Predicate, { kind: Kind }>
+type Nodes = ArrayLike<number> & Iterable<number>
+
+const OPPOSITE = { OUT: ['IN'], IN: ['OUT'], BOTH: ['OUT', 'IN'] } as const
 /** What every node has, apart from the properties that are stated of it. */
 const NOT_STATED = new Set(['id', 'label', 'status', 'knownFrom'])
 
-/** All nodes that may be in a list: those of the fewest that one of its conditions leaves. Each is yet to be tested through the lens. */
-export function candidates(graph: MemoryGraph, { type, where }: ListRoot): Iterable<number> {
-  const narrowed = indexed(graph, type, where)
-  return narrowed.length === 0
-    ? graph.nodesOfType(type)
-    : narrowed.reduce((fewest, each) => (each.length < fewest.length ? each : fewest))
+/**
+ * All nodes of a type that may meet a condition: the fewest that one part of it leaves. What they are made from knows no lens, so
+ * each is yet to be tested.
+ */
+export function candidates(graph: MemoryGraph, type: NodeType, where: Predicate | null): Nodes {
+  let fewest: Nodes = graph.nodesOfType(type)
+  for (const part of required(where)) {
+    const nodes =
+      part.kind === 'compare'
+        ? stating(graph, type, part)
+        : part.kind === 'related'
+          ? related(graph, type, part, fewest.length)
+          : null
+    if (nodes && nodes.length < fewest.length) fewest = nodes
+  }
+  return fewest
 }
 
-/** For each condition that must be met and asks for a text as it is written, the nodes in which it is. */
-function indexed(graph: MemoryGraph, type: NodeType, where: Predicate | null): readonly (readonly number[])[] {
-  if (where?.kind === 'all') return where.of.flatMap((each) => indexed(graph, type, each))
-  if (where?.kind !== 'compare' || NOT_STATED.has(where.property)) return []
-  const texts = textsAskedFor(where)
-  return texts === null ? [] : [graph.nodesWith(type, where.property, texts)]
+/** The conditions that must all be met. */
+function required(where: Predicate | null): readonly Predicate[] {
+  if (where === null) return []
+  return where.kind === 'all' ? where.of.flatMap(required) : [where]
 }
 
-function textsAskedFor({ operator, value }: Extract<Predicate, { kind: 'compare' }>): ReadonlySet<string> | null {
-  if (operator === 'equals') return typeof value === 'string' ? new Set([value]) : null
-  if (operator !== 'oneOf' || !Array.isArray(value)) return null
-  const texts: readonly unknown[] = value
-  return texts.every((each) => typeof each === 'string') ? new Set(texts) : null
+/** The nodes that state a text that is asked for; null for other comparisons. */
+function stating(graph: MemoryGraph, type: NodeType, { property, operator, value }: Condition<'compare'>): Nodes | null {
+  if (NOT_STATED.has(property)) return null
+  const asked: readonly unknown[] = operator === 'equals' ? [value] : operator === 'oneOf' && Array.isArray(value) ? value : []
+  const texts = new Set(asked.filter((each) => typeof each === 'string'))
+  return texts.size > 0 && asked.every((each) => typeof each === 'string') ? graph.nodesWith(type, property, texts) : null
+}
+
+/** The nodes one relationship away from those that may meet the condition at its other end; null where that takes more than `most`. */
+function related(graph: MemoryGraph, type: NodeType, { hops, where }: Condition<'related'>, most: number): Nodes | null {
+  const [hop, ...others] = hops
+  const types = required(where).find((each) => each.kind === 'ofType')?.types
+  if (!hop || others.length > 0 || !isOnce(hop) || !types) return null
+  const ends = types.map((each) => candidates(graph, each, where))
+  if (ends.reduce((sum, { length }) => sum + length, 0) > most) return null
+  const found = new Set<number>()
+  let met = 0
+  for (const relationshipType of hop.types) {
+    for (const direction of OPPOSITE[hop.direction]) {
+      const { start, relationships } = graph.adjacency(relationshipType, direction)
+      for (const end of ends.flatMap((each) => [...each])) {
+        const last = start[end + 1] ?? 0
+        for (let slot = start[end] ?? 0; slot < last; slot++) {
+          if (++met > most) return null
+          const relationship = relationships[slot] ?? 0
+          const node = direction === 'OUT' ? graph.toOf(relationship) : graph.fromOf(relationship)
+          if (graph.node(node).type === type) found.add(node)
+        }
+      }
+    }
+  }
+  return [...found]
 }

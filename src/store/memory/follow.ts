@@ -26,7 +26,7 @@ function take(view: View, from: readonly Reached[], hop: Hop, origin: string): r
   return hop.where === null ? reached : reached.filter(({ node }) => nodeMeets(view, node, hop.where))
 }
 
-function isOnce({ atLeast, atMost }: Hop): boolean {
+export function isOnce({ atLeast, atMost }: Hop): boolean {
   return atLeast === 1 && atMost === 1
 }
 

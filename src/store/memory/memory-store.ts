@@ -86,7 +86,7 @@ export class MemoryStore implements GraphStore {
   }
 
   #list(view: View, root: ListRoot): PageAnswer {
-    const found = [...candidates(this.#graph, root)]
+    const found = [...candidates(this.#graph, root.type, root.where)]
       .filter((index) => view.hasNode(index) && meets(view, { kind: 'node', index }, root.where))
       .map((item) => ({ item, position: positionOf(view, { kind: 'node', index: item }, root.order) }))
     const { items, hasNextPage, hasPreviousPage } = cut(found, root.order, root.page)

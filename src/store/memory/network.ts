@@ -10,9 +10,11 @@ import type { View } from './view.js'
  */
 export function networkOf(view: View, root: NetworkRoot): NetworkAnswer {
   const { distances, relationships, truncated } = root.around === null ? whole(view, root) : around(view, root, root.around)
-  const nodes = [...distances].sort(([a, near], [b, far]) => (near ?? 0) - (far ?? 0) || a - b)
+  const nodes = Array.from(distances, ([index, distance]) => ({ index, distance })).sort(
+    (a, b) => (a.distance ?? 0) - (b.distance ?? 0) || a.index - b.index,
+  )
   return {
-    nodes: nodes.map(([index, distance]) => ({ node: rowOf(view, { kind: 'node', index }, root.selections), distance })),
+    nodes: nodes.map(({ index, distance }) => ({ node: rowOf(view, { kind: 'node', index }, root.selections), distance })),
     relationships: [...relationships].map((index) => rowOf(view, { kind: 'relationship', index }, root.relationshipSelections)),
     truncated,
     unknown: (root.around ?? []).filter((id) => view.graph.indexOf(id) === undefined),

@@ -31,20 +31,52 @@ export function comparePositions(a: Position, b: Position, order: readonly Order
   return 0
 }
 
-/** Sorts, and cuts out a page. */
+/** Cuts a page out of what these are in their order. */
 export function cut<Item>(
   items: readonly Placed<Item>[],
   order: readonly Order[],
   page: Page,
 ): { readonly items: readonly Placed<Item>[]; readonly hasNextPage: boolean; readonly hasPreviousPage: boolean } {
-  const sorted = [...items].sort((a, b) => comparePositions(a.position, b.position, order))
-  const { after, before } = page
-  let begin = after === null ? 0 : sorted.findIndex(({ position }) => comparePositions(position, after, order) > 0)
-  if (begin === -1) begin = sorted.length
-  let end = before === null ? sorted.length : sorted.findIndex(({ position }) => comparePositions(position, before, order) >= 0)
-  if (end === -1) end = sorted.length
-  end = Math.max(begin, end)
-  if (page.first !== null) end = Math.min(end, begin + page.first)
-  if (page.last !== null) begin = Math.max(begin, end - page.last)
-  return { items: sorted.slice(begin, end), hasNextPage: end < sorted.length, hasPreviousPage: begin > 0 }
+  const { after, before, first, last } = page
+  const onwards = after === null ? items : items.filter(({ position }) => comparePositions(position, after, order) > 0)
+  const between = before === null ? onwards : onwards.filter(({ position }) => comparePositions(position, before, order) < 0)
+  const end = first === null ? between.length : Math.min(between.length, first)
+  const begin = last === null ? 0 : Math.max(0, end - last)
+  return {
+    items: foremost(between, end, order).slice(begin),
+    hasNextPage: end < onwards.length,
+    hasPreviousPage: begin > 0 || onwards.length < items.length,
+  }
+}
+
+/** From how many times as many items on it pays to pick the few that are asked for instead of sorting all. */
+const FEW = 8
+
+/** The first so many in an order. */
+function foremost<Item>(items: readonly Placed<Item>[], count: number, order: readonly Order[]): readonly Placed<Item>[] {
+  if (count * FEW > items.length)
+    return [...items].sort((a, b) => comparePositions(a.position, b.position, order)).slice(0, count)
+  const picked: Placed<Item>[] = []
+  for (const item of items) {
+    const place = placeOf(item, picked, order)
+    if (place === count) continue
+    picked.splice(place, 0, item)
+    if (picked.length > count) picked.pop()
+  }
+  return picked
+}
+
+/** How many of those that are sorted come before an item. */
+function placeOf<Item>({ position }: Placed<Item>, sorted: readonly Placed<Item>[], order: readonly Order[]): number {
+  const comesBefore = (other: Placed<Item> | undefined): boolean =>
+    other !== undefined && comparePositions(other.position, position, order) < 0
+  if (comesBefore(sorted.at(-1))) return sorted.length
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (comesBefore(sorted[middle])) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -9,7 +9,10 @@ export interface ImportOptions {
   /** Import beside somebody else's graph, which is left as it is. */
   readonly force?: boolean
   readonly progress?: (progress: ImportProgress) => void
-  /** Milliseconds for which the copy before is kept for those who are reading it: 4,000 unless given, since a read may take 3,000. */
+  /**
+   * Milliseconds for which the copy before is kept for requests that began on it, and after that for their last reads to end: 5,000 each
+   * unless given, since a request may take that long.
+   */
   readonly grace?: number
   /** Milliseconds without a sign of life after which another import counts as dead: 10,000 unless given. */
   readonly deadAfter?: number

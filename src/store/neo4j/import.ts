@@ -8,7 +8,7 @@ import type { Contents, ImportOptions, ImportReport } from './import-report.js'
 import { Lease } from './lease.js'
 import { removeLeftovers } from './leftovers.js'
 import { awaitFullText, checkedLayout, migrate } from './migrations.js'
-import { flipPointer, type Pointer, readPointer, renameVersion } from './pointer.js'
+import { flipPointer, forgetPrevious, type Pointer, readPointer, renameVersion } from './pointer.js'
 import { writeCopy } from './write-copy.js'
 
 export type { ImportOptions, ImportProgress, ImportReport } from './import-report.js'
@@ -44,7 +44,7 @@ export async function importGraph(driver: Driver, source: GraphSource, options: 
 
 /** Writes the new copy and makes it the graph; what fails on the way leaves nothing. */
 async function replaceGraph(database: Database, seen: Pointer, source: GraphSource, options: ImportOptions): Promise<Contents> {
-  const { progress, grace = 4_000 } = options
+  const { progress, grace = 5_000 } = options
   const lease = await Lease.take(database)
   try {
     const contents = await writeCopy(database, source, lease.copy, (phase, done) => {
@@ -56,6 +56,8 @@ async function replaceGraph(database: Database, seen: Pointer, source: GraphSour
     lease.guard(seen.copy ?? 0)
     if (seen.copy !== null) {
       progress?.({ phase: 'waiting for readers', done: 0 })
+      await sleep(grace)
+      await forgetPrevious(database, seen.copy)
       await sleep(grace)
     }
     return contents

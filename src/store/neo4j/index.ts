@@ -1,6 +1,6 @@
 export { ConnectionError, checkConnection, explain, openDriver } from './connection.js'
 export { graphSource } from './graph-source.js'
-export { type ImportOptions, type ImportProgress, type ImportReport, importGraph } from './import.js'
+export { type ImportProgress, type ImportReport, importGraph } from './import.js'
 export { ForeignGraphError, ImportError } from './import-error.js'
 export { Neo4jStore } from './neo4j-store.js'
 export { replicaOrigin } from './replica-origin.js'

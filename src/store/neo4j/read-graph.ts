@@ -34,7 +34,7 @@ export async function readGraph(driver: Driver, name?: string): Promise<Graph> {
     const relationships: GraphRelationship[] = []
     for await (const stored of readCopy(database, copy)) {
       nodes.push(stored.node)
-      relationships.push(...stored.relationships)
+      for (const relationship of stored.relationships) relationships.push(relationship)
     }
     if ((await readPointer(database)).copy === copy) return { version, nodes, relationships }
   }

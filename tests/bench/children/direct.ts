@@ -1,0 +1,3 @@
+import { serveOnNeo4j } from './on-neo4j.js'
+
+await serveOnNeo4j({ replica: false })

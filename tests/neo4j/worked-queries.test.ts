@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readWorkedQueries } from '../../src/api/index.js'
+import type { GraphStore } from '../../src/store/index.js'
+import { MemoryStore } from '../../src/store/memory/index.js'
+import { apiOn, QUERIES, SEED } from '../api/asking.js'
+import { loadGraph } from '../contract/contract-graph.js'
+import { STORES } from '../contract/stores.js'
+
+describe.each(STORES.filter(({ name }) => name !== 'embedded'))(
+  '$name, with the dataset that comes with the package',
+  ({ open }) => {
+    let embedded: ReturnType<typeof apiOn>
+    let other: ReturnType<typeof apiOn>
+    let store: GraphStore | undefined
+    beforeAll(async () => {
+      const graph = await loadGraph(SEED)
+      store = await open(graph)
+      embedded = apiOn(new MemoryStore(graph))
+      other = apiOn(store)
+    }, 120_000)
+    afterAll(() => store?.close())
+
+    test.each(readWorkedQueries(QUERIES))('$title', { timeout: 120_000 }, async ({ query }) => {
+      const answer = await other.ask(query)
+      expect(answer.errors).toBeUndefined()
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(await embedded.ask(query)))
+    })
+
+    test('searches for what people search for', { timeout: 120_000 }, async () => {
+      for (const text of [
+        'chicago',
+        'todd lyons',
+        'ICE',
+        'el centro',
+        'who runs the Chicago field office',
+        'border patrol',
+        'directr',
+      ]) {
+        const query = `{ search(text: ${JSON.stringify(text)}, first: 20) { score field snippet node { id label } } }`
+        expect(JSON.stringify(await other.ask(query))).toBe(JSON.stringify(await embedded.ask(query)))
+      }
+    })
+  },
+)
