@@ -109,18 +109,6 @@ const PLANS: Readonly<Record<string, readonly Read[]>> = {
       'Source',
     ]),
   ],
-  'a network around a node': [
-    networkOf({
-      around: ['ice'],
-      depth: 2,
-      limit: 500,
-      selections: select(['label']),
-      relationshipSelections: select(['status']),
-    }),
-  ],
-  'the whole network': [
-    networkOf({ around: null, limit: 500, selections: select(['label']), relationshipSelections: select(['status']) }),
-  ],
   'two lenses side by side': [
     nodes('ice', name, lens({ validAt: '2025-01-01' })),
     nodes('ice', name, lens({ validAt: '2026-01-01' })),

@@ -1,9 +1,9 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver'
 import { expect, test } from 'vitest'
 import { Database } from '../../src/store/neo4j/database.js'
-import { graphSource } from '../../src/store/neo4j/graph-source.js'
-import { importGraph } from '../../src/store/neo4j/import.js'
-import { writeCopy } from '../../src/store/neo4j/write-copy.js'
+import { graphSource } from '../../src/store/neo4j/import/graph-source.js'
+import { importGraph } from '../../src/store/neo4j/import/import-graph.js'
+import { writeCopy } from '../../src/store/neo4j/import/write-copy.js'
 import { scratchDatabase, stampedGraph } from './scratch-database.js'
 import { neo4j } from './server.js'
 

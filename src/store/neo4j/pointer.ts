@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
 import type { Database, Parameters } from './database.js'
-import { OvertakenError, TAKEN_FOR_DEAD } from './import-error.js'
-import type { Contents } from './import-report.js'
+import { OvertakenError, TAKEN_FOR_DEAD } from './import/import-error.js'
+import type { Contents } from './import/import-report.js'
+import { DATASET_NAME, IMPORT_LABEL } from './import/migrations.js'
 import { DATASET_LABEL } from './layout.js'
-import { DATASET_NAME, IMPORT_LABEL } from './migrations.js'
 
 /** Which copy of the graph is the graph. */
 export interface Pointer {

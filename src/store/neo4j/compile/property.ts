@@ -63,8 +63,9 @@ function relationshipProperty(relationship: string, name: string, lens: LensKind
 
 /** A note may speak of any of the fact's sources: only those who know them all see it. */
 function noted({ variable }: Fact, lens: LensKind): string {
-  const unseen = `source IS NULL OR NOT coalesce(${inForce('source', lens)}, false)`
-  return `CASE WHEN EXISTS { UNWIND ${variable}.sources AS sourceId OPTIONAL MATCH (source:Source {copy: copy, id: sourceId}) WITH source WHERE ${unseen} } THEN null ELSE ${variable}.note END`
+  // Names that no fact of a plan has: the note may be a source's own.
+  const unseen = `noteSource IS NULL OR NOT coalesce(${inForce('noteSource', lens)}, false)`
+  return `CASE WHEN EXISTS { UNWIND ${variable}.sources AS noteSourceId OPTIONAL MATCH (noteSource:Source {copy: copy, id: noteSourceId}) WITH noteSource WHERE ${unseen} } THEN null ELSE ${variable}.note END`
 }
 
 /** A day as an ISO date; null for one without beginning. */

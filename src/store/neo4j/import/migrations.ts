@@ -1,7 +1,7 @@
-import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
-import type { Database } from './database.js'
+import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../../model/types.js'
+import type { Database } from '../database.js'
+import { DATASET_LABEL, NODE_LABEL } from '../layout.js'
 import { LayoutError } from './import-error.js'
-import { DATASET_LABEL, NODE_LABEL } from './layout.js'
 
 /** The label of a node that says that an import is under way. */
 export const IMPORT_LABEL = 'Import'

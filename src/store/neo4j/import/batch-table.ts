@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import type { StoredProperties, StoredValue } from './layout.js'
+import type { StoredProperties, StoredValue } from '../layout.js'
 
 /** The properties of many facts as a table. */
 export interface Table {

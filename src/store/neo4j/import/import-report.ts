@@ -1,4 +1,4 @@
-import type { NodeType, RelationshipType } from '../../model/types.js'
+import type { NodeType, RelationshipType } from '../../../model/types.js'
 import type { Difference } from './difference.js'
 
 export interface ImportOptions {

@@ -1,6 +1,6 @@
-import type { Database } from './database.js'
+import type { Database } from '../database.js'
+import { DATASET_LABEL, NODE_LABEL } from '../layout.js'
 import { ForeignGraphError } from './import-error.js'
-import { DATASET_LABEL, NODE_LABEL } from './layout.js'
 import { checkedLayout, IMPORT_LABEL } from './migrations.js'
 
 const OURS = [NODE_LABEL, DATASET_LABEL, IMPORT_LABEL]

@@ -1,11 +1,11 @@
-import type { GraphNode, GraphRelationship } from '../../model/graph.js'
-import type { Database } from './database.js'
+import type { GraphNode, GraphRelationship } from '../../../model/graph.js'
+import type { Database } from '../database.js'
+import { storedNode, storedRelationship } from '../layout.js'
+import { checkPointer, type Pointer } from '../pointer.js'
 import { type Difference, DifferenceCounter } from './difference.js'
 import { checkedOrder, type GraphSource } from './graph-source.js'
 import type { ImportOptions } from './import-report.js'
-import { storedNode, storedRelationship } from './layout.js'
-import { checkPointer, type Pointer } from './pointer.js'
-import { type FactMark, storedNodes, storedRelationships } from './stored-facts.js'
+import { type FactMark, storedNodes, storedRelationships } from './stored-marks.js'
 
 /** Facts between two reports of progress. */
 const REPORTED_EVERY = 1_000

@@ -1,4 +1,4 @@
-import type { Graph, GraphNode, GraphRelationship } from '../../model/graph.js'
+import type { Graph, GraphNode, GraphRelationship } from '../../../model/graph.js'
 import { SourceError } from './import-error.js'
 
 /** Facts in the order of their ids, one at a time: they needn't fit in memory. May be asked for more than once. */

@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver'
-import type { Database } from './database.js'
+import type { Database } from '../database.js'
+import { NODE_LABEL } from '../layout.js'
+import { forgetPrevious, LOCKED_DATASET, lockedDataset, readPointer } from '../pointer.js'
 import type { ImportOptions } from './import-report.js'
-import { NODE_LABEL } from './layout.js'
 import { DEAD_AFTER } from './lease.js'
 import { IMPORT_LABEL } from './migrations.js'
-import { forgetPrevious, LOCKED_DATASET, lockedDataset, readPointer } from './pointer.js'
 
 /** Nodes removed in one transaction, with what links them. */
 const AT_ONCE = 2_000

@@ -1,5 +1,5 @@
-import type { NodeType, RelationshipType } from '../../model/types.js'
-import type { FactMark } from './stored-facts.js'
+import type { NodeType, RelationshipType } from '../../../model/types.js'
+import type { FactMark } from './stored-marks.js'
 
 /** Some facts: how many, and the ids of the first. */
 export interface Some {

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
-import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/types.js'
-import type { Database } from './database.js'
-import { NODE_LABEL } from './layout.js'
+import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/types.js'
+import type { Database } from '../database.js'
+import { NODE_LABEL } from '../layout.js'
 
 /** What tells a fact apart from another state of it. */
 export interface FactMark {

@@ -1,13 +1,13 @@
 import neo4j, { type Integer } from 'neo4j-driver'
-import type { GraphNode, GraphRelationship } from '../../model/graph.js'
-import type { NodeType, RelationshipType } from '../../model/types.js'
+import type { GraphNode, GraphRelationship } from '../../../model/graph.js'
+import type { NodeType, RelationshipType } from '../../../model/types.js'
+import { type Database, rowsOf } from '../database.js'
+import { NODE_LABEL, storedNode, storedRelationship } from '../layout.js'
+import { tableOf } from './batch-table.js'
 import { type Batch, batchesByType, eachOf } from './batches.js'
-import { type Database, rowsOf } from './database.js'
 import { checkedOrder, type GraphSource } from './graph-source.js'
 import { SourceError } from './import-error.js'
 import type { Contents } from './import-report.js'
-import { NODE_LABEL, storedNode, storedRelationship } from './layout.js'
-import { tableOf } from './rows.js'
 
 // Measured on two cores that the server shares: batches of 1,000 to 5,000 and two to four at once are within a tenth of each other, one
 // at once leaves a core idle.
