@@ -7,7 +7,7 @@ import { formatProblem, loadDataset, type Problem } from './dataset/index.js'
 import type { Graph } from './model/graph.js'
 import { type Day, dayOf } from './model/partial-date.js'
 import type { Neo4jSettings } from './settings.js'
-import type { DatasetSummary, GraphStore } from './store/index.js'
+import { type DatasetSummary, type GraphStore, StoreError } from './store/index.js'
 import { MemoryStore } from './store/memory/index.js'
 import {
   ConnectionError,
@@ -100,7 +100,7 @@ export async function openStore(options: GraphOptions, today: Day = dayOf(new Da
     })
   } catch (error) {
     await driver.close()
-    throw error
+    throw error instanceof StoreError ? error : (explainFailure(error, neo4j) ?? error)
   }
 }
 
@@ -165,7 +165,8 @@ export async function importDataset({ data, neo4j, ...options }: ImportSettings)
     await checkConnection(driver, neo4j)
     return await importGraph(driver, source, { ...options, database: neo4j.database })
   } catch (error) {
-    throw explainFailure(error, neo4j) ?? error
+    // What an import says of the graph may have any words in it.
+    throw error instanceof ImportError ? error : (explainFailure(error, neo4j) ?? error)
   } finally {
     await driver.close()
   }

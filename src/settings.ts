@@ -42,7 +42,10 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     host: environment.HOST ?? '127.0.0.1',
     data: environment.DATA,
     logLevel: environment.LOG_LEVEL ?? 'warn',
-    neo4j: neo4jFrom(environment),
+    // Asked for only by what needs a database: what is wrong with it is no matter of the others.
+    get neo4j() {
+      return neo4jFrom(environment)
+    },
     replica: replicaFrom(environment),
     limits: limitsFrom(environment),
   }
@@ -50,14 +53,14 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
 
 function neo4jFrom({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: NodeJS.ProcessEnv): Neo4jSettings | undefined {
   if (NEO4J_URI === undefined || NEO4J_URI === '') return undefined
+  if (/\/\/[^/]*@/.test(NEO4J_URI))
+    throw new SettingError('NEO4J_URI: expected no user or password in it: they are NEO4J_USER and NEO4J_PASSWORD')
   if (NEO4J_PASSWORD === undefined) throw new SettingError('NEO4J_PASSWORD: expected the password for NEO4J_URI')
   return { uri: NEO4J_URI, user: NEO4J_USER ?? 'neo4j', password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
 }
 
-function replicaFrom({ REPLICA = 'false', NEO4J_URI }: NodeJS.ProcessEnv): boolean {
+function replicaFrom({ REPLICA = 'false' }: NodeJS.ProcessEnv): boolean {
   if (REPLICA !== 'true' && REPLICA !== 'false') throw new SettingError(`REPLICA: "${REPLICA}": expected true or false`)
-  if (REPLICA === 'true' && !NEO4J_URI)
-    throw new SettingError('REPLICA: there is nothing to hold a replica of: expected NEO4J_URI too')
   return REPLICA === 'true'
 }
 

@@ -83,7 +83,8 @@ contract('no plan shows what its lens hides', ({ read, runs, depth }) => {
       }),
       { numRuns: runs(400) },
     )
-    expect(notInForce).toBeGreaterThan(0)
+    // One step deep and few, they may all happen to be in force.
+    if (depth > 1) expect(notInForce).toBeGreaterThan(0)
   })
 
   test('R135 nothing is missing either: a hop reaches all that is in force at the lens, and its history all that is known', {

@@ -2,6 +2,7 @@ import type { Graph } from '../../src/model/graph.js'
 import type { GraphStore } from '../../src/store/index.js'
 import { MemoryStore } from '../../src/store/memory/index.js'
 import { graphSource, importGraph, Neo4jStore, openDriver } from '../../src/store/neo4j/index.js'
+import { emptyDatabase } from '../neo4j/scratch-database.js'
 import { neo4j } from '../neo4j/server.js'
 
 /** An adapter under test: `open` gives a store that holds this graph and nothing else, until the next is opened. */
@@ -21,6 +22,7 @@ export const STORES: readonly StoreUnderTest[] = [
 function onNeo4j(server: Parameters<typeof openDriver>[0]): StoreUnderTest['open'] {
   return async (graph) => {
     const driver = openDriver(server)
+    await emptyDatabase(driver)
     await importGraph(driver, graphSource(graph), { grace: 0 })
     // What is asked here is meant to be hard, and the machine may be busy: how soon it is answered is a benchmark's question.
     return new Neo4jStore(driver, { deadlines: { transaction: 60_000, answer: 60_000, rest: 0 } })

@@ -19,11 +19,16 @@ export async function scratchDatabase(server: TestServer): Promise<ScratchDataba
     const { records } = await driver.executeQuery<{ records: { toObject: () => Row }[] }>(text, parameters)
     return records.map((record) => record.toObject())
   }
-  for (let left = 1; left > 0; ) {
-    const [row] = await ask<{ left: number }>('MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS left')
-    left = row?.left ?? 0
-  }
+  await emptyDatabase(driver)
   return { driver, ask }
+}
+
+/** Removes all that is in a server's database. */
+export async function emptyDatabase(driver: Driver): Promise<void> {
+  for (let left = 1; left > 0; ) {
+    const { records } = await driver.executeQuery('MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS left')
+    left = Number(records[0]?.get('left') ?? 0)
+  }
 }
 
 /** A small graph all of whose facts bear a number: so many officials in a ring, each replaced by the next. */

@@ -11,6 +11,8 @@ import { candidateOf, words } from '../search/index.js'
 export const NODE_LABEL = 'Node'
 /** The label of the one node that says which copy of the graph is the graph, and what it holds. */
 export const DATASET_LABEL = 'Dataset'
+/** The name of the one graph that a database holds. */
+export const DATASET_NAME = 'graph'
 
 /** What one property may hold in the database. */
 export type StoredValue = string | number | boolean | readonly string[] | readonly number[]

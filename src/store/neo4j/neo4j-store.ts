@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver'
+import { type Driver, int } from 'neo4j-driver'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
 import { type DatasetSummary, type GraphStore, StoreError } from '../graph-store.js'
 import type { Answer, Hit, Read, SearchRoot } from '../read-plan.js'
@@ -6,6 +6,7 @@ import { type RankedHit, rank } from '../search/index.js'
 import { compileCandidates } from './compile/candidates.js'
 import { compile } from './compile/index.js'
 import type { CompiledRoot } from './compile/roots.js'
+import { DATASET_LABEL, DATASET_NAME } from './layout.js'
 import { readNetwork } from './network-reader.js'
 import { type Deadlines, Reader } from './reader.js'
 
@@ -23,6 +24,17 @@ interface Plain {
   readonly root: CompiledRoot
   readonly lens: Read['lens']
 }
+
+/** What the dataset says of itself: of the current copy, or of the one before while that may still be read. */
+const SUMMARY = `CYPHER 25
+MATCH (dataset:${DATASET_LABEL} {name: $name})
+WITH dataset, coalesce($p.copy, dataset.copy) AS copy
+WHERE copy IN [dataset.copy, dataset.previous]
+WITH dataset, copy = dataset.copy AS isCurrent
+RETURN CASE WHEN isCurrent THEN dataset.version ELSE dataset.previousVersion END,
+       CASE WHEN isCurrent THEN dataset.latestSource ELSE dataset.previousLatestSource END,
+       dataset.types,
+       CASE WHEN isCurrent THEN dataset.counts ELSE dataset.previousCounts END`
 
 /** Answers, and the copy of the graph that they are of. */
 interface Found {
@@ -61,7 +73,7 @@ export class Neo4jStore implements GraphStore {
     const plain = reads.flatMap((read): Plain[] => {
       const { root, lens } = read
       if (root.kind === 'network') return []
-      return [{ read, lens, root: root.kind === 'search' ? nodesOf(root, hits.get(root) ?? []) : root }]
+      return [{ read, lens, root: root.kind === 'search' ? nodesOf(root, hits.get(read) ?? []) : root }]
     })
     if (plain.length > 0) {
       const statement = compile(plain, searched)
@@ -77,10 +89,15 @@ export class Neo4jStore implements GraphStore {
   }
 
   async summary(): Promise<DatasetSummary> {
-    const [version, latestSource, types, counts] = await this.#run(
-      "MATCH (dataset:Dataset {name: 'graph'}) WHERE dataset.copy IS NOT NULL RETURN dataset.version, dataset.latestSource, dataset.types, dataset.counts",
-      {},
-    )
+    return this.summaryOf(null)
+  }
+
+  /** What a given copy holds, or the current one. */
+  async summaryOf(copy: number | null): Promise<DatasetSummary> {
+    const [version, latestSource, types, counts] = await this.#run(SUMMARY, {
+      name: DATASET_NAME,
+      p: { copy: copy === null ? null : int(copy) },
+    })
     const counted = (type: string): number => {
       const index = Array.isArray(types) ? types.indexOf(type) : -1
       return Array.isArray(counts) && index !== -1 ? Number(counts[index]) : 0
@@ -113,14 +130,14 @@ export class Neo4jStore implements GraphStore {
   async #search(
     reads: readonly Read[],
     copy: number | null,
-  ): Promise<{ copy: number | null; hits: ReadonlyMap<SearchRoot, readonly RankedHit[]> }> {
-    const searches = reads.flatMap(({ root, lens }) => (root.kind === 'search' ? [{ root, lens }] : []))
+  ): Promise<{ copy: number | null; hits: ReadonlyMap<Read, readonly RankedHit[]> }> {
+    const searches = reads.flatMap((read) => (read.root.kind === 'search' ? [{ read, root: read.root, lens: read.lens }] : []))
     if (searches.length === 0) return { copy, hits: new Map() }
     const statement = compileCandidates(searches, copy)
     const { copy: searched, candidates } = statement.decode(await this.#run(statement.text, statement.parameters))
     return {
       copy: searched,
-      hits: new Map(searches.map(({ root }, index) => [root, rank(root.text, candidates[index] ?? [], root.first)])),
+      hits: new Map(searches.map(({ read, root }, index) => [read, rank(root.text, candidates[index] ?? [], root.first)])),
     }
   }
 
@@ -148,7 +165,7 @@ class Snapshot implements GraphStore {
   }
 
   summary(): Promise<DatasetSummary> {
-    return this.#store.summary()
+    return this.#store.summaryOf(this.#copy)
   }
 
   snapshot(): GraphStore {
@@ -161,11 +178,11 @@ class Snapshot implements GraphStore {
 }
 
 /** The answer to a read; to a search, its hits with what was read of their nodes. */
-function answerTo(read: Read, answers: ReadonlyMap<Read, Answer>, hits: ReadonlyMap<SearchRoot, readonly RankedHit[]>): Answer {
+function answerTo(read: Read, answers: ReadonlyMap<Read, Answer>, hits: ReadonlyMap<Read, readonly RankedHit[]>): Answer {
   const answer = answers.get(read)
   if (!answer) throw new Error('A read was left without an answer')
   if (read.root.kind !== 'search' || answer.kind !== 'nodes') return answer
-  return { kind: 'search', hits: withRows(hits.get(read.root) ?? [], answer.rows) }
+  return { kind: 'search', hits: withRows(hits.get(read) ?? [], answer.rows) }
 }
 
 function nodesOf(root: SearchRoot, hits: readonly RankedHit[]): CompiledRoot {

@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { Graph, GraphNode, GraphRelationship } from '../../model/graph.js'
+import { StoreError } from '../graph-store.js'
 import { Database } from './database.js'
 import { decodeNode, decodeRelationship } from './decode.js'
 import { NODE_LABEL } from './layout.js'
@@ -11,25 +12,20 @@ export interface StoredNode {
   readonly relationships: readonly GraphRelationship[]
 }
 
-/** The database holds no graph. */
-export class NoGraphError extends Error {
-  override readonly name = 'NoGraphError'
-}
-
 /** Nodes read in one query, with their relationships. */
 const PAGE = 1_000
 /** How often a graph that is replaced while it is read is begun anew. */
 const ATTEMPTS = 5
 
 /**
- * All of the graph, as it was imported. Throws {@link NoGraphError} where there is none. A copy that an import replaces meanwhile may be
+ * All of the graph, as it was imported. Throws {@link StoreError} where there is none. A copy that an import replaces meanwhile may be
  * removed before it is read whole, so the pointer is looked at before and after, and the new graph read instead.
  */
 export async function readGraph(driver: Driver, name?: string): Promise<Graph> {
   const database = new Database(driver, name)
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const { copy, version } = await readPointer(database)
-    if (copy === null || version === null) throw new NoGraphError('The database holds no graph yet: import one')
+    if (copy === null || version === null) throw new StoreError('The database holds no graph yet: import one')
     const nodes: GraphNode[] = []
     const relationships: GraphRelationship[] = []
     for await (const stored of readCopy(database, copy)) {

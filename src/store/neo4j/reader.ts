@@ -7,7 +7,7 @@ export interface Deadlines {
   readonly transaction: number
   /** The reader gives up, whatever the driver waits for: a frozen server keeps its connections open and says nothing. */
   readonly answer: number
-  /** After a failure to reach the database, reads fail at once for so long, so that they don't queue up behind it. */
+  /** After a failure to reach the database, but not after a slow answer, reads fail at once for so long: they don't queue up behind it. */
   readonly rest: number
 }
 
@@ -71,9 +71,12 @@ export class Reader {
 
   #told(error: unknown): unknown {
     if (!isOutOfReach(error)) return error
-    this.#lastFailure = error instanceof Error ? error.message : String(error)
-    this.#restsUntil = Date.now() + this.#deadlines.rest
-    return new StoreError(this.#lastFailure, { cause: error })
+    const said = error instanceof Error ? error.message : String(error)
+    if (isDown(error)) {
+      this.#lastFailure = said
+      this.#restsUntil = Date.now() + this.#deadlines.rest
+    }
+    return new StoreError(said, { cause: error })
   }
 }
 
@@ -99,11 +102,18 @@ function isRetryable(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable
 }
 
-/** Codes with which the driver says that it can't reach a server, and a server that it can't answer now, or not to us. */
-const OUT_OF_REACH =
-  /^(N\/A|ServiceUnavailable|ProtocolError|SessionExpired|Neo\.TransientError\.|Neo\.DatabaseError\.(General|Transaction|Database)\.|Neo\.ClientError\.(Security|Database)\.|Neo\.ClientError\.Transaction\.TransactionTimedOut)/
+/** Codes with which the driver says that it can't reach a server: whoever asks next would wait for the same. */
+const DOWN = /^(N\/A|ServiceUnavailable|ProtocolError|SessionExpired)/
+
+function isDown(error: unknown): boolean {
+  return error instanceof Neo4jError && DOWN.test(error.code)
+}
+
+/** Codes with which a server says that it can't answer this now, or not to us. */
+const REFUSED =
+  /^(Neo\.TransientError\.|Neo\.DatabaseError\.(General|Transaction|Database)\.|Neo\.ClientError\.(Security|Database)\.|Neo\.ClientError\.Transaction\.TransactionTimedOut)/
 
 function isOutOfReach(error: unknown): boolean {
   if (error instanceof StoreError) return true
-  return error instanceof Neo4jError && (error.retryable || OUT_OF_REACH.test(error.code))
+  return error instanceof Neo4jError && (error.retryable || isDown(error) || REFUSED.test(error.code))
 }

@@ -35,7 +35,7 @@ export class ReplicaStore implements GraphStore {
   private constructor(origin: Origin, options: ReplicaOptions, graph: Graph) {
     this.#origin = origin
     this.#options = options
-    this.#held = options.hold(graph)
+    this.#held = new Held(options.hold(graph))
     this.#version = graph.version
     this.#lookLater()
   }
@@ -50,7 +50,7 @@ export class ReplicaStore implements GraphStore {
   }
 
   async summary(): Promise<DatasetSummary> {
-    return { ...(await this.snapshot().summary()), store: 'REPLICA' }
+    return this.snapshot().summary()
   }
 
   snapshot(): GraphStore {
@@ -74,12 +74,37 @@ export class ReplicaStore implements GraphStore {
       if ((await this.#origin.version()) !== this.#version) {
         const graph = await this.#origin.load()
         // What holds the old version lives for as long as somebody reads it.
-        this.#held = this.#options.hold(graph)
+        this.#held = new Held(this.#options.hold(graph))
         this.#version = graph.version
       }
     } catch (error) {
-      this.#options.complain(error)
+      if (!this.#closed) this.#options.complain(error)
     }
     if (!this.#closed) this.#lookLater()
+  }
+}
+
+/** One version of the graph, as whoever asks of a replica sees it. */
+class Held implements GraphStore {
+  readonly #store: GraphStore
+
+  constructor(store: GraphStore) {
+    this.#store = store
+  }
+
+  read(reads: readonly Read[]): Promise<readonly Answer[]> {
+    return this.#store.read(reads)
+  }
+
+  async summary(): Promise<DatasetSummary> {
+    return { ...(await this.#store.summary()), store: 'REPLICA' }
+  }
+
+  snapshot(): GraphStore {
+    return this
+  }
+
+  close(): Promise<void> {
+    return this.#store.close()
   }
 }

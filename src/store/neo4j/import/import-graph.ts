@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Driver } from 'neo4j-driver'
 import { Database } from '../database.js'
-import { flipPointer, forgetPrevious, type Pointer, readPointer, renameVersion } from '../pointer.js'
+import { type Pointer, readPointer } from '../pointer.js'
 import { differenceFrom } from './compare.js'
+import { flipPointer, renameVersion } from './flip-pointer.js'
 import { refuseForeignGraph } from './foreign.js'
 import type { GraphSource } from './graph-source.js'
-import type { Contents, ImportOptions, ImportReport } from './import-report.js'
+import { type Contents, GRACE, type ImportOptions, type ImportReport } from './import-report.js'
 import { Lease } from './lease.js'
 import { removeLeftovers } from './leftovers.js'
 import { awaitFullText, checkedLayout, migrate } from './migrations.js'
@@ -24,7 +25,7 @@ export type { ImportOptions, ImportProgress, ImportReport } from './import-repor
 export async function importGraph(driver: Driver, source: GraphSource, options: ImportOptions = {}): Promise<ImportReport> {
   const database = new Database(driver, options.database)
   await checkedLayout(database)
-  if (!options.force) await refuseForeignGraph(database)
+  await refuseForeignGraph(database, options.force === true)
   const seen = await readPointer(database)
   const report = { version: source.version, previousVersion: seen.version, contents: null }
   if (options.dryRun) {
@@ -44,7 +45,7 @@ export async function importGraph(driver: Driver, source: GraphSource, options: 
 
 /** Writes the new copy and makes it the graph; what fails on the way leaves nothing. */
 async function replaceGraph(database: Database, seen: Pointer, source: GraphSource, options: ImportOptions): Promise<Contents> {
-  const { progress, grace = 5_000 } = options
+  const { progress, grace = GRACE } = options
   const lease = await Lease.take(database)
   try {
     const contents = await writeCopy(database, source, lease.copy, (phase, done) => {
@@ -56,8 +57,6 @@ async function replaceGraph(database: Database, seen: Pointer, source: GraphSour
     lease.guard(seen.copy ?? 0)
     if (seen.copy !== null) {
       progress?.({ phase: 'waiting for readers', done: 0 })
-      await sleep(grace)
-      await forgetPrevious(database, seen.copy)
       await sleep(grace)
     }
     return contents

@@ -1,6 +1,9 @@
 import type { NodeType, RelationshipType } from '../../../model/types.js'
 import type { Difference } from './difference.js'
 
+/** Longer than a request takes, in milliseconds. */
+export const GRACE = 5_000
+
 export interface ImportOptions {
   /** Which database of the server; the user's own default unless given. */
   readonly database?: string | undefined

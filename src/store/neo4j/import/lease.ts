@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver'
 import type { Database } from '../database.js'
-import { DATASET_LABEL } from '../layout.js'
+import { DATASET_LABEL, DATASET_NAME } from '../layout.js'
 import { OvertakenError, TAKEN_FOR_DEAD } from './import-error.js'
-import { DATASET_NAME, IMPORT_LABEL } from './migrations.js'
+import { IMPORT_LABEL } from './migrations.js'
 
 /** An import that gave no sign of life for so long is dead, and what it wrote may go. */
 export const DEAD_AFTER = 10_000

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import type { Database } from '../database.js'
 import { NODE_LABEL } from '../layout.js'
-import { forgetPrevious, LOCKED_DATASET, lockedDataset, readPointer } from '../pointer.js'
-import type { ImportOptions } from './import-report.js'
+import { readPointer } from '../pointer.js'
+import { forgetPrevious, LOCKED_DATASET, lockedDataset } from './flip-pointer.js'
+import { GRACE, type ImportOptions } from './import-report.js'
 import { DEAD_AFTER } from './lease.js'
 import { IMPORT_LABEL } from './migrations.js'
 
@@ -15,7 +17,7 @@ const AT_ONCE = 2_000
  */
 export async function removeLeftovers(
   database: Database,
-  { deadAfter = DEAD_AFTER, progress }: Pick<ImportOptions, 'deadAfter' | 'progress'>,
+  { deadAfter = DEAD_AFTER, grace = GRACE, progress }: Pick<ImportOptions, 'deadAfter' | 'grace' | 'progress'>,
 ): Promise<void> {
   const { copy: current } = await readPointer(database)
   const present = (await copiesPresent(database)).filter((copy) => copy !== current)
@@ -27,7 +29,8 @@ export async function removeLeftovers(
   let removed = 0
   for (const copy of present) {
     if (kept.has(copy)) continue
-    await forgetPrevious(database, copy)
+    // Whoever began to read it just before has time to finish.
+    if (await forgetPrevious(database, copy)) await sleep(grace)
     for await (const nodes of removeCopy(database, copy)) {
       removed += nodes
       progress?.({ phase: 'removing what is old', done: removed })

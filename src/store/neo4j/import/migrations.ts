@@ -1,12 +1,10 @@
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../../model/types.js'
 import type { Database } from '../database.js'
-import { DATASET_LABEL, NODE_LABEL } from '../layout.js'
+import { DATASET_LABEL, DATASET_NAME, NODE_LABEL } from '../layout.js'
 import { LayoutError } from './import-error.js'
 
 /** The label of a node that says that an import is under way. */
 export const IMPORT_LABEL = 'Import'
-/** The name of the one graph that a database holds. */
-export const DATASET_NAME = 'graph'
 
 /**
  * What is made once, step by step: a step that was released is never edited, a change is a new one. The number of the last one that a
