@@ -22,7 +22,7 @@ const PLANS = 30
 const WORDS = ['Arden', 'dock', 'ardne', 'Eloi pena', 'office', 'emoji', 'a* AND b~', 'istanbul', '東京', 'sisyphos']
 
 function vocabularyOf(graph: Graph) {
-  return { ids: graph.nodes.map(({ id }) => id), words: WORDS }
+  return { ids: [...graph.nodes, ...graph.relationships].map(({ id }) => id), words: WORDS }
 }
 
 /** An answer as text. Of several errors that each leave nothing of it, which is told first is a race: only that there are some counts. */

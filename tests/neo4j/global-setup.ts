@@ -37,7 +37,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined
   }
   const home = await mkdtemp(path.join(tmpdir(), 'enforcement-graph-neo4j-'))
-  const server = await startServer({ home, boltPort: 0, password: 'enforcement-graph', heap: '1g' })
+  const server = await startServer({ home, boltPort: 0, password: 'enforcement-graph', heap: '2g' })
   project.provide('neo4j', { uri: server.uri, user: server.user, password: server.password })
   return async () => {
     await server.stop()
