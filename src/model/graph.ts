@@ -75,3 +75,14 @@ export interface Graph {
   /** Content hash of the dataset, the same for the same facts. */
   readonly version: string
 }
+
+/** The ids of the sources of a fact and of its dates, each once, the fact's own first. */
+export function sourcesOf({
+  sources,
+  validFrom,
+  validTo,
+  seen,
+}: Pick<NodeFact, 'sources' | 'validFrom' | 'validTo' | 'seen'>): string[] {
+  const statements = [validFrom, validTo, ...seen]
+  return [...new Set([...sources, ...statements.flatMap((statement) => statement?.sources ?? [])])]
+}

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { SEED } from '../../src/app.js'
 import { loadDataset } from '../../src/dataset/index.js'
 import type { Graph, GraphNode } from '../../src/model/graph.js'
+import { sourcesOf } from '../../src/model/graph.js'
 import { parseDay } from '../../src/model/partial-date.js'
 import { graphSource } from '../../src/store/neo4j/import/graph-source.js'
 import { ForeignGraphError, LayoutError, OvertakenError, SourceError } from '../../src/store/neo4j/import/import-error.js'
 import { importGraph } from '../../src/store/neo4j/import/import-graph.js'
-import { allSourcesOf } from '../../src/store/neo4j/layout.js'
 import { readGraph } from '../../src/store/neo4j/read-graph.js'
 import { graphWith } from '../dataset/scratch-dataset.js'
 import { type ScratchDatabase, scratchDatabase, stampedGraph } from './scratch-database.js'
@@ -220,7 +220,7 @@ describe.skipIf(neo4j === null)('import', () => {
       const facts = pattern === 'node' ? seed.nodes : seed.relationships
       expect(found.sort()).toEqual(
         facts
-          .filter((fact) => allSourcesOf(fact).includes(source))
+          .filter((fact) => sourcesOf(fact).includes(source))
           .map((fact) => fact.id)
           .sort(),
       )

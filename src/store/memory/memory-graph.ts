@@ -1,4 +1,4 @@
-import type { Graph, GraphNode, GraphRelationship } from '../../model/graph.js'
+import { type Graph, type GraphNode, type GraphRelationship, sourcesOf } from '../../model/graph.js'
 import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/types.js'
 import { BeliefColumns } from './belief-columns.js'
 import { ValueIndex } from './value-index.js'
@@ -113,9 +113,7 @@ export class MemoryGraph {
 
   /** The sources of a fact and of its dates, each once, the fact's own first. */
   sourcesOf(fact: GraphNode | GraphRelationship): number[] {
-    const statements = [fact, fact.validFrom, fact.validTo, ...fact.seen].filter((statement) => statement !== undefined)
-    const ids = new Set(statements.flatMap((statement) => statement.sources))
-    return [...ids].map((id) => this.#mustIndex(id))
+    return sourcesOf(fact).map((id) => this.#mustIndex(id))
   }
 
   /** The nodes and relationships that name a source. */

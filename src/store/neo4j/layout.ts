@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Belief, startedOn } from '../../model/belief.js'
-import type { GraphNode, GraphRelationship, PropertyValue } from '../../model/graph.js'
+import { type GraphNode, type GraphRelationship, type PropertyValue, sourcesOf } from '../../model/graph.js'
 import { FOREVER, type PartialDate } from '../../model/partial-date.js'
 import { candidateOf, words } from '../search/index.js'
 
@@ -93,12 +93,6 @@ export function storedRelationship(relationship: GraphRelationship): StoredPrope
   return stored(relationship, { id: relationship.id })
 }
 
-/** The ids of the sources of a fact and of its dates, each once, the fact's own first. */
-export function allSourcesOf(fact: Pick<GraphNode, 'sources' | 'validFrom' | 'validTo' | 'seen'>): readonly string[] {
-  const dates = [fact.validFrom, fact.validTo, ...fact.seen]
-  return [...new Set([...fact.sources, ...dates.flatMap((date) => date?.sources ?? [])])]
-}
-
 function stored(fact: GraphNode | GraphRelationship, start: Record<string, StoredValue>): StoredProperties {
   // Without a prototype: an object that grows by name after name, differently for each fact, is three times slower otherwise.
   const properties: Record<string, StoredValue> = Object.assign(Object.create(null), start, { status: fact.status })
@@ -130,7 +124,7 @@ function isDate(value: PropertyValue): value is PartialDate {
 
 /** What is stated, where it does not follow from the latest belief and the list of all sources. */
 function writeStatements(properties: Record<string, StoredValue>, fact: GraphNode | GraphRelationship): void {
-  const all = allSourcesOf(fact)
+  const all = sourcesOf(fact)
   properties.sources = all
   if (!same(all, fact.sources)) properties.ownSources = fact.sources
   for (const name of ['validFrom', 'validTo'] as const) {

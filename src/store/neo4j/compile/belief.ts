@@ -1,3 +1,4 @@
+import { FOREVER } from '../../../model/partial-date.js'
 import { PACKED, PACKED_DATES } from '../layout.js'
 import type { LensKind } from './scope.js'
 
@@ -44,7 +45,7 @@ const offset = (first: string, place: number): string =>
 
 /** A number of the belief that holds at the lens; null where there is none. */
 export function beliefNumber(fact: string, name: Exclude<PackedName, 'knownFrom' | 'knownTo'>, lens: LensKind): string {
-  const open = (value: string) => (name === 'startedOn' ? `nullIf(${value}, 2147483647)` : value)
+  const open = (value: string) => (name === 'startedOn' ? `nullIf(${value}, ${FOREVER})` : value)
   if (lens.evidence === 'OFFICIAL')
     return open(`${fact}.official[${lens.past ? `${place(fact, 'official')} + ` : ''}${at(name)}]`)
   if (!lens.past) return `${fact}.${name}`

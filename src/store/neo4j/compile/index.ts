@@ -35,7 +35,7 @@ export function compile(reads: readonly { readonly root: CompiledRoot; readonly 
   const groups = new Map<string, Group>()
   reads.forEach(({ root, lens }, index) => {
     const { scope, query } = compiled(root, lensKindOf(lens))
-    const body = query.clauses.join('\n')
+    const body = `WITH ask, ${query.expression} AS cell`
     const key = JSON.stringify([body, scope.limits])
     const values = root.kind === 'nodes' ? { ...scope.values, ids: root.ids } : scope.values
     const member = { index, root, lens, values, query }

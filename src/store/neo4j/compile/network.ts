@@ -2,6 +2,7 @@ import { int } from 'neo4j-driver'
 import type { Lens } from '../../../model/lens.js'
 import { RELATIONSHIP_TYPES } from '../../../model/types.js'
 import type { NetworkRoot, Row } from '../../read-plan.js'
+import { NODE_LABEL } from '../layout.js'
 import { beginning } from './beginning.js'
 import { inForce } from './belief.js'
 import { where } from './hops.js'
@@ -42,7 +43,7 @@ export function outwards(root: NetworkRoot, lens: Lens, copy: number | null, fro
   const accepted = accepts(root, 'other')
   return statement(root, lens, copy, frontier, frontier.earlier.length === 0, (scope) => [
     'UNWIND ask.ids AS id',
-    'MATCH (one:Node {copy: copy, id: id})',
+    `MATCH (one:${NODE_LABEL} {copy: copy, id: id})`,
     ...where(inForce('one', scope.lens)),
     `MATCH (one)-[relationship:${typesOf(root)}]-(other)`,
     ...where(
@@ -58,7 +59,7 @@ export function outwards(root: NetworkRoot, lens: Lens, copy: number | null, fro
 export function closing(root: NetworkRoot, lens: Lens, copy: number | null, frontier: Frontier): NetworkStatement {
   return statement(root, lens, copy, frontier, false, (scope) => [
     'UNWIND ask.ids AS id',
-    `MATCH (one:Node {copy: copy, id: id})-[relationship:${typesOf(root)}]-(other)`,
+    `MATCH (one:${NODE_LABEL} {copy: copy, id: id})-[relationship:${typesOf(root)}]-(other)`,
     ...where(inForce('relationship', scope.lens)),
     'WITH relationship, sum(CASE WHEN one = other THEN 2 ELSE 1 END) AS met',
     'WHERE met = 2',
@@ -69,7 +70,7 @@ export function closing(root: NetworkRoot, lens: Lens, copy: number | null, fron
 /** The relationships of the whole graph. */
 export function everywhere(root: NetworkRoot, lens: Lens, copy: number | null): NetworkStatement {
   return statement(root, lens, copy, { ids: [], earlier: [], room: root.limit }, false, (scope) => [
-    `MATCH (one:Node {copy: copy})-[relationship:${typesOf(root)}]->(other)`,
+    `MATCH (one:${NODE_LABEL} {copy: copy})-[relationship:${typesOf(root)}]->(other)`,
     ...where(inForce('relationship', scope.lens), accepts(root, 'one'), accepts(root, 'other')),
     'WITH relationship ORDER BY relationship.id LIMIT $p.limit',
   ])
@@ -97,7 +98,7 @@ function statement(
     ...find(scope),
     `RETURN [startNode(relationship).id, endNode(relationship).id, ${row.expression}] AS ${scope.name('link')}`,
   ]
-  const asked = `COLLECT { UNWIND ask.ids AS asked MATCH (node:Node {copy: copy, id: asked}) RETURN [asked, coalesce(${inForce('node', scope.lens)}, false)] }`
+  const asked = `COLLECT { UNWIND ask.ids AS asked MATCH (node:${NODE_LABEL} {copy: copy, id: asked}) RETURN [asked, coalesce(${inForce('node', scope.lens)}, false)] }`
   const ask = { ...scope.values, ids, earlier, day: int(lens.validAt), known: int(lens.knownAt) }
   return {
     text: [

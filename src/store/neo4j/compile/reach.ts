@@ -1,5 +1,6 @@
 import { NODE_TYPES, RELATIONSHIP_TYPES, type RelationshipType, relationshipDefinition } from '../../../model/types.js'
 import type { Follow, Step } from '../../read-plan.js'
+import { NODE_LABEL } from '../layout.js'
 import { beliefNumber, inForce, isKnown } from './belief.js'
 import { walk, where } from './hops.js'
 import type { Ordering } from './page.js'
@@ -73,7 +74,7 @@ function single(clauses: readonly string[], fact: TypedFact): Reached {
 
 function referred(scope: Scope, id: string): Reached {
   const node = scope.name('node')
-  return single([`MATCH (${node}:Node {copy: copy, id: ${id}})`], { kind: 'node', variable: node, types: NODE_TYPES })
+  return single([`MATCH (${node}:${NODE_LABEL} {copy: copy, id: ${id}})`], { kind: 'node', variable: node, types: NODE_TYPES })
 }
 
 function followed(scope: Scope, fact: TypedFact, { hops, answer }: Follow): Reached {

@@ -1,17 +1,18 @@
 import type { Lens } from '../../../model/lens.js'
 import { NODE_TYPES, type NodeType } from '../../../model/types.js'
 import type { Answer, ListRoot, NodesRoot, Predicate, Row } from '../../read-plan.js'
+import { NODE_LABEL } from '../layout.js'
 import { inForce } from './belief.js'
 import { walk, where } from './hops.js'
 import { condition } from './predicate.js'
 import { listOf, rowShape } from './rows.js'
-import { identifier, type Scope } from './scope.js'
+import { identifier, indented, type Scope } from './scope.js'
 import { pageColumn } from './steps.js'
 import { narrowed, variableName } from './types.js'
 
-/** A read as Cypher: clauses after `copy`, `ask`, `day` and `known`, that end by giving `cell`, one row for each of the reads alike. */
+/** A read as Cypher: an expression of `copy`, `ask`, `day` and `known`, and how its value becomes an answer. */
 export interface RootQuery {
-  readonly clauses: readonly string[]
+  readonly expression: string
   readonly decode: (cell: unknown, lens: Lens, root: CompiledRoot) => Answer
 }
 
@@ -22,7 +23,7 @@ export type CompiledRoot = NodesRoot | ListRoot
 export function nodesQuery(scope: Scope, root: Omit<NodesRoot, 'ids'>): RootQuery {
   const types = root.types ?? NODE_TYPES
   const [only] = types
-  const label = types.length === 1 && only !== undefined ? only : 'Node'
+  const label = types.length === 1 && only !== undefined ? only : NODE_LABEL
   const node = { kind: 'node', variable: scope.name('node'), types } as const
   const place = scope.name('place')
   const row = rowShape(scope, node, root.selections)
@@ -34,7 +35,7 @@ export function nodesQuery(scope: Scope, root: Omit<NodesRoot, 'ids'>): RootQuer
     `RETURN [${place}, ${row.expression}] AS ${scope.name('row')}`,
   ]
   return {
-    clauses: [`WITH ask, COLLECT {\n${found.map((line) => `  ${line.replaceAll('\n', '\n  ')}`).join('\n')}\n} AS cell`],
+    expression: `COLLECT {\n${indented(found.join('\n'))}\n}`,
     decode: (cell, lens, asked) => {
       const ids = asked.kind === 'nodes' ? asked.ids : []
       const rows: (Row | null)[] = ids.map(() => null)
@@ -70,7 +71,7 @@ export function listQuery(scope: Scope, root: ListRoot): RootQuery {
   } as const
   const column = pageColumn(scope, [part], { ...root, where: own }, root.page)
   return {
-    clauses: [`WITH ask, ${column.expression} AS cell`],
+    expression: column.expression,
     decode: (cell, lens) => ({ kind: 'list', page: column.decode(cell, lens) }),
   }
 }
