@@ -25,28 +25,27 @@ export async function readNetwork(
 ): Promise<{ readonly copy: number; readonly network: NetworkAnswer }> {
   const growing: Growing = { distances: new Map(), relationships: [], truncated: false }
   const find = async (statement: NetworkStatement) => statement.decode(await run(statement.text, statement.parameters))
-  const { copy, unknown } = root.around === null ? await takeAll() : await growAround(root.around)
-  const ids = [...growing.distances.keys()].sort((a, b) => nearness(growing, a) - nearness(growing, b) || (a < b ? -1 : 1))
-  const statement = compile([{ root: { kind: 'nodes', ids, selections: root.selections }, lens }], copy)
-  const [answer] = statement.decode(await run(statement.text, statement.parameters)).answers
-  const rows = answer?.kind === 'nodes' ? answer.rows : []
+  const { copy, unknown, nodes } = root.around === null ? await takeAll() : await growAround(root.around)
   return {
     copy,
-    network: {
-      nodes: ids.flatMap((id, index) => {
-        const node = rows[index]
-        return node ? [{ node, distance: growing.distances.get(id) ?? null }] : []
-      }),
-      relationships: growing.relationships,
-      truncated: growing.truncated,
-      unknown,
-    },
+    network: { nodes, relationships: growing.relationships, truncated: growing.truncated, unknown },
   }
 
   async function takeAll() {
-    const found = await find(everywhere(root, lens, given))
-    take(growing, found.links, root.limit, null)
-    return { copy: found.copy, unknown: [] }
+    const { copy, links } = await find(everywhere(root, lens, given))
+    take(growing, links, root.limit, null)
+    return { copy, unknown: [], nodes: await readNodes(copy) }
+  }
+
+  async function readNodes(copy: number): Promise<NetworkAnswer['nodes']> {
+    const ids = [...growing.distances.keys()].sort((a, b) => nearness(growing, a) - nearness(growing, b) || (a < b ? -1 : 1))
+    const statement = compile([{ root: { kind: 'nodes', ids, selections: root.selections }, lens }], copy)
+    const [answer] = statement.decode(await run(statement.text, statement.parameters)).answers
+    const rows = answer?.kind === 'nodes' ? answer.rows : []
+    return ids.flatMap((id, index) => {
+      const node = rows[index]
+      return node ? [{ node, distance: growing.distances.get(id) ?? null }] : []
+    })
   }
 
   async function growAround(around: readonly string[]) {
@@ -55,18 +54,20 @@ export async function readNetwork(
     let frontier: readonly string[] = [...growing.distances.keys()]
     let earlier: readonly string[] = []
     let links = first.links
+    let closed: Promise<ReturnType<NetworkStatement['decode']>> | undefined
     for (let distance = 1; distance <= root.depth; distance++) {
       const next = take(growing, links, root.limit, distance)
       earlier = [...earlier, ...frontier]
       frontier = next
       if (growing.truncated || frontier.length === 0) break
-      const room = root.limit - growing.relationships.length
-      const from = { ids: frontier, earlier, room }
-      const isLast = distance === root.depth
-      links = (await find(isLast ? closing(root, lens, first.copy, from) : outwards(root, lens, first.copy, from))).links
-      if (isLast) take(growing, links, root.limit, distance)
+      const from = { ids: frontier, earlier, room: root.limit - growing.relationships.length }
+      if (distance < root.depth) links = (await find(outwards(root, lens, first.copy, from))).links
+      else closed = find(closing(root, lens, first.copy, from))
     }
-    return { copy: first.copy, unknown: around.filter((id) => !first.asked.has(id)) }
+    // The outermost links bring no new nodes: what is read of the nodes need not wait for them.
+    const [nodes, last] = await Promise.all([readNodes(first.copy), closed])
+    if (last) take(growing, last.links, root.limit, root.depth)
+    return { copy: first.copy, unknown: around.filter((id) => !first.asked.has(id)), nodes }
   }
 }
 

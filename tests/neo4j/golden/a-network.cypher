@@ -11,7 +11,8 @@ RETURN copy, COLLECT {
   MATCH (one)-[relationship:REPORTS_TO|LOCATED_IN|NAMED_FOR|POST_IN|HOLDS|REASSIGNED_FROM|REASSIGNED_TO|REPLACED|OF|IN|AFFECTED|ABOUT|STATED_IN|MERGED_INTO]-(other)
   WHERE relationship.possibleFrom <= day AND day <= relationship.possibleTo
   WITH DISTINCT relationship ORDER BY relationship.id LIMIT $p.limit
-  RETURN [startNode(relationship).id, endNode(relationship).id, [type(relationship), [relationship.id, relationship.status]]] AS link
+  WITH relationship, startNode(relationship) AS origin, endNode(relationship) AS target
+  RETURN [origin.id, target.id, [type(relationship), [relationship.id, relationship.status]]] AS link
 } AS links, COLLECT { UNWIND ask.ids AS asked MATCH (node:Node {copy: copy, id: asked}) RETURN [asked, coalesce(node.possibleFrom <= day AND day <= node.possibleTo, false)] } AS asked
 
 CYPHER 25
@@ -27,7 +28,8 @@ RETURN copy, COLLECT {
   MATCH (one)-[relationship:REPORTS_TO|LOCATED_IN|NAMED_FOR|POST_IN|HOLDS|REASSIGNED_FROM|REASSIGNED_TO|REPLACED|OF|IN|AFFECTED|ABOUT|STATED_IN|MERGED_INTO]-(other)
   WHERE relationship.possibleFrom <= day AND day <= relationship.possibleTo AND NOT other.id IN ask.earlier
   WITH DISTINCT relationship ORDER BY relationship.id LIMIT $p.limit
-  RETURN [startNode(relationship).id, endNode(relationship).id, [type(relationship), [relationship.id, relationship.status]]] AS link
+  WITH relationship, startNode(relationship) AS origin, endNode(relationship) AS target
+  RETURN [origin.id, target.id, [type(relationship), [relationship.id, relationship.status]]] AS link
 } AS links, [] AS asked
 
 CYPHER 25
@@ -43,7 +45,8 @@ RETURN copy, COLLECT {
   WITH relationship, sum(CASE WHEN one = other THEN 2 ELSE 1 END) AS met
   WHERE met = 2
   WITH relationship ORDER BY relationship.id LIMIT $p.limit
-  RETURN [startNode(relationship).id, endNode(relationship).id, [type(relationship), [relationship.id, relationship.status]]] AS link
+  WITH relationship, startNode(relationship) AS origin, endNode(relationship) AS target
+  RETURN [origin.id, target.id, [type(relationship), [relationship.id, relationship.status]]] AS link
 } AS links, [] AS asked
 
 CYPHER 25
@@ -56,5 +59,6 @@ RETURN copy, COLLECT {
   MATCH (one:Node {copy: copy})-[relationship:REPORTS_TO|LOCATED_IN|NAMED_FOR|POST_IN|HOLDS|REASSIGNED_FROM|REASSIGNED_TO|REPLACED|OF|IN|AFFECTED|ABOUT|STATED_IN|MERGED_INTO]->(other)
   WHERE relationship.possibleFrom <= day AND day <= relationship.possibleTo AND one:Organization AND other:Organization
   WITH relationship ORDER BY relationship.id LIMIT $p.limit
-  RETURN [startNode(relationship).id, endNode(relationship).id, [type(relationship), [relationship.id, relationship.status]]] AS link
+  WITH relationship, startNode(relationship) AS origin, endNode(relationship) AS target
+  RETURN [origin.id, target.id, [type(relationship), [relationship.id, relationship.status]]] AS link
 } AS links, [] AS asked

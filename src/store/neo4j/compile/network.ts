@@ -8,6 +8,7 @@ import { inForce } from './belief.js'
 import { where } from './hops.js'
 import { listOf, type RowShape, rowShape, textOf } from './rows.js'
 import { identifier, indented, integers, lensKindOf, Scope } from './scope.js'
+import { endTypes } from './types.js'
 
 /** A relationship that was found, with the ids of its ends. */
 export interface FoundLink {
@@ -91,12 +92,18 @@ function statement(
   find: (scope: Scope) => readonly string[],
 ): NetworkStatement {
   const scope = new Scope(lensKindOf(lens))
-  for (const name of ['id', 'one', 'other', 'relationship', 'met']) scope.name(name)
+  for (const name of ['id', 'one', 'other', 'relationship', 'met', 'origin', 'target']) scope.name(name)
   const types = root.through ?? RELATIONSHIP_TYPES
-  const row = rowShape(scope, { kind: 'relationship', variable: 'relationship', types }, root.relationshipSelections)
+  // Both ends in variables: what is read of them then takes no subquery.
+  const ends = {
+    from: { variable: 'origin', types: endTypes(types, 'from') },
+    to: { variable: 'target', types: endTypes(types, 'to') },
+  }
+  const row = rowShape(scope, { kind: 'relationship', variable: 'relationship', types, ends }, root.relationshipSelections)
   const found = [
     ...find(scope),
-    `RETURN [startNode(relationship).id, endNode(relationship).id, ${row.expression}] AS ${scope.name('link')}`,
+    'WITH relationship, startNode(relationship) AS origin, endNode(relationship) AS target',
+    `RETURN [origin.id, target.id, ${row.expression}] AS ${scope.name('link')}`,
   ]
   const asked = `COLLECT { UNWIND ask.ids AS asked MATCH (node:${NODE_LABEL} {copy: copy, id: asked}) RETURN [asked, coalesce(${inForce('node', scope.lens)}, false)] }`
   const ask = { ...scope.values, ids, earlier, day: int(lens.validAt), known: int(lens.knownAt) }

@@ -1,4 +1,4 @@
-import { NODE_TYPES, RELATIONSHIP_TYPES, type RelationshipType, relationshipDefinition } from '../../../model/types.js'
+import { NODE_TYPES, RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/types.js'
 import type { Follow, Step } from '../../read-plan.js'
 import { NODE_LABEL } from '../layout.js'
 import { beliefNumber, inForce, isKnown } from './belief.js'
@@ -7,7 +7,7 @@ import type { Ordering } from './page.js'
 import { property } from './property.js'
 import type { TypedFact } from './rows.js'
 import { identifier, type LensKind, type Scope } from './scope.js'
-import { isNodeType, isRelationshipType, narrowed, variableName } from './types.js'
+import { endTypes, isNodeType, isRelationshipType, narrowed, variableName } from './types.js'
 
 /** What a step leads to, before it is filtered, ordered and cut: clauses, and what they bind. */
 export interface Reached {
@@ -27,6 +27,8 @@ export interface Reached {
   readonly repeats: boolean
   /** Is it one fact at most? */
   readonly isOne: boolean
+  /** May there be more than a transaction should hold at once? */
+  readonly isVast: boolean
 }
 
 /** Where a step leads: nowhere, to one kind of fact, or (what a source supports) to nodes and then to relationships. */
@@ -45,7 +47,7 @@ export function reach(scope: Scope, fact: TypedFact, { via, where: wanted }: Ste
         const node = scope.name(known.variable)
         return [limited(single([`WITH ${known.variable} AS ${node}`], { kind: 'node', ...known, variable: node }), wanted)]
       }
-      const types = [...new Set(fact.types.filter(isRelationshipType).flatMap((type) => relationshipDefinition(type)[via.end]))]
+      const types = endTypes(fact.types.filter(isRelationshipType), via.end)
       if (types.length === 0) return []
       const node = scope.name(variableName(types, 'node'))
       const clause = `WITH ${via.end === 'from' ? 'startNode' : 'endNode'}(${fact.variable}) AS ${node}`
@@ -66,7 +68,7 @@ function limited(reached: Reached, wanted: Step['where']): Reached {
   return { ...reached, fact: { ...reached.fact, types: narrowed(reached.fact.types.filter(isNodeType), wanted) } }
 }
 
-const plain = { by: null, byTypes: [], history: false, distance: '0', carried: null, places: [] }
+const plain = { by: null, byTypes: [], history: false, distance: '0', carried: null, places: [], isVast: false }
 
 function single(clauses: readonly string[], fact: TypedFact): Reached {
   return { ...plain, clauses, fact, repeats: false, isOne: true }
@@ -87,28 +89,43 @@ function followed(scope: Scope, fact: TypedFact, { hops, answer }: Follow): Reac
     last,
     repeats,
   } = walk(scope, { variable: fact.variable, types: fact.types.filter(isNodeType) }, hops)
-  const byTypes = [...new Set(hops.flatMap((hop) => hop.types))]
-  const ways = { by, byTypes, history: hops.some((hop) => hop.history), distance, carried: null, places: [], isOne: false }
+  const byTypes = [...new Set(lastTaken(hops).flatMap((hop) => hop.types))]
+  const ways = {
+    by,
+    byTypes,
+    history: hops.some((hop) => hop.history),
+    distance,
+    carried: null,
+    places: [],
+    isOne: false,
+    isVast: false,
+  }
   if (answer === 'node') return { ...ways, clauses, fact: { kind: 'node', variable: node, types }, repeats }
   if (by === null) throw new Error('A step that answers with relationships has no hop')
   const moved = [...clauses, 'WITH *', `WHERE ${by} IS NOT NULL`]
   if (answer === 'relationship') {
-    const repeating = isRepeating(hops)
     const reached = { variable: node, types }
-    const before = { variable: last?.before ?? '', types: last?.types ?? [] }
-    const ends =
-      last === null || repeating ? {} : last.direction === 'OUT' ? { from: before, to: reached } : { from: reached, to: before }
+    // The node before is held all along only where it is the one that the step stands on.
+    const before = last !== null && hops.length === 1 ? { variable: last.before, types: last.types } : undefined
+    const [near, far] = last?.direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const)
+    const ends = last === null ? {} : { [far]: reached, ...(before && { [near]: before }) }
     const relationship: TypedFact = { kind: 'relationship', variable: by, types: byTypes, ends }
     return {
       ...ways,
       clauses: hops.some(({ atLeast }) => atLeast === 0) ? moved : clauses,
       fact: relationship,
-      carried: last === null || repeating ? null : node,
-      repeats: repeating,
+      carried: last === null ? null : node,
+      repeats: isRepeating(hops),
     }
   }
   const named = referred(scope, `${by}.${identifier(answer.reference)}`)
   return { ...ways, clauses: [...moved, ...named.clauses], fact: named.fact, repeats: true }
+}
+
+/** The hops that the last relationship may be of: those after the last one that must be taken, and that one. */
+function lastTaken(hops: Follow['hops']): Follow['hops'] {
+  const must = hops.findLastIndex(({ atLeast }) => atLeast > 0)
+  return hops.slice(Math.max(must, 0))
 }
 
 /** A single hop one way takes each relationship once. */

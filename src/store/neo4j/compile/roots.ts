@@ -68,6 +68,7 @@ export function listQuery(scope: Scope, root: ListRoot): RootQuery {
     places: [],
     repeats: across.length > 0,
     isOne: false,
+    isVast: root.where === null,
   } as const
   const column = pageColumn(scope, [part], { ...root, where: own }, root.page)
   return {

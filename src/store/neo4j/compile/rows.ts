@@ -58,16 +58,22 @@ function cells(scope: Scope, fact: TypedFact, selection: Selection | undefined):
     decode: (row, type, lens) => {
       const values = listOf(row)
       const id = textOf(values[0])
-      const answer: Record<string, RowValue> = {}
+      // Always the same names in the same order, and no copy: a network has thousands of these.
+      const answer: Row & Record<string, RowValue> = { $type: type, $id: id, $lens: lens }
       for (const output of ids) answer[output] = id
       for (let index = 0; index < columns.length; index++) {
         const output = outputs[index]
         const column = columns[index]
         if (output !== undefined && column) answer[output] = column.decode(values[index + 1], lens)
       }
-      return { ...answer, $type: type, $id: id, $lens: lens }
+      return answer
     },
   }
+}
+
+interface TypedCells {
+  readonly type: FactType
+  readonly shape: Cells
 }
 
 /** Facts whose type only the database knows: it says which, and gives the cells of that type. */
@@ -91,15 +97,16 @@ function ofSeveralTypes(scope: Scope, fact: TypedFact, selections: Selections): 
     shapes.length === 1
       ? only.cells.expression
       : `CASE\n${indented(shapes.map(({ types, cells: { expression } }) => `WHEN ${isOneOf(fact, types)} THEN ${expression}`).join('\n'))}\nEND`
-  const byType = new Map(shapes.flatMap(({ types, cells: shape }) => types.map((type) => [type, shape] as const)))
+  const byType = new Map(
+    shapes.flatMap(({ types, cells: shape }) => types.map((type): [unknown, TypedCells] => [type, { type, shape }])),
+  )
   return {
     expression: `[${typeOf}, ${expression}]`,
     decode: (row, lens) => {
       const [name, inner] = listOf(row)
-      const type = fact.types.find((each) => each === name)
-      const shape = type && byType.get(type)
-      if (!type || !shape) return unreachable(`a fact of the type ${String(name)}`)
-      return shape.decode(inner, type, lens)
+      const known = byType.get(name)
+      if (!known) return unreachable(`a fact of the type ${String(name)}`)
+      return known.shape.decode(inner, known.type, lens)
     },
   }
 }

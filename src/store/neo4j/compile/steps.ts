@@ -146,19 +146,32 @@ function pagePart(scope: Scope, part: Reached, step: Listing, page: Page, rank: 
   const types = part.byTypes
   const relationship =
     by === null ? null : rowShape(scope, { kind: 'relationship', variable: by, types }, step.relationshipSelections ?? {})
-  const rows = [
-    ...clauses,
-    ...distinct(scope, part, by),
-    ...(query.within.length > 0 ? ['WITH *', ...where(...query.within)] : []),
-    `WITH ${kept(part, by)} ${query.order}${query.limit === null ? '' : ` LIMIT ${query.limit}`}`,
-    returned(scope, `[${[node.expression, relationshipCell(by, relationship), ...ordering.values].join(', ')}]`),
-  ]
-  const exists = (conditions: readonly string[] | null) =>
+  const rows = (reaching: readonly string[]) =>
+    collected([
+      ...reaching,
+      ...(query.within.length > 0 ? ['WITH *', ...where(...query.within)] : []),
+      `WITH ${kept(part, by)} ${query.order}${query.limit === null ? '' : ` LIMIT ${query.limit}`}`,
+      returned(scope, `[${[node.expression, relationshipCell(by, relationship), ...ordering.values].join(', ')}]`),
+    ])
+  const exists = (reaching: readonly string[], conditions: readonly string[] | null) =>
     conditions === null
       ? 'false'
-      : `EXISTS {\n${indented([...clauses, 'WITH *', ...where(...conditions), 'RETURN 1'].join('\n'))}\n}`
+      : `EXISTS {\n${indented([...reaching, 'WITH *', ...where(...conditions), 'RETURN 1'].join('\n'))}\n}`
+  if (page.count && by === null && part.carried === null && !part.isVast) {
+    // Found once for both: a text that says it twice is planned twice, and the graph is walked twice.
+    const all = scope.name('found')
+    const unwound = [`UNWIND ${all} AS ${part.fact.variable}`]
+    const cells = [rows(unwound), `size(${all})`, exists(unwound, query.after), exists(unwound, query.before)]
+    const once = [...clauses, `WITH collect(DISTINCT ${part.fact.variable}) AS ${all}`, returned(scope, `[${cells.join(', ')}]`)]
+    return { node, relationship, expression: `${collected(once)}[0]` }
+  }
   const count = `COUNT {\n${indented([...clauses, `RETURN DISTINCT ${part.fact.variable}`].join('\n'))}\n}`
-  const cells = [collected(rows), page.count ? count : 'null', exists(query.after), exists(query.before)]
+  const cells = [
+    rows([...clauses, ...distinct(scope, part, by)]),
+    page.count ? count : 'null',
+    exists(clauses, query.after),
+    exists(clauses, query.before),
+  ]
   return { node, relationship, expression: `[${cells.join(', ')}]` }
 }
 
@@ -178,7 +191,7 @@ function ranked(ordering: Ordering, rank: string | null): Ordering {
 /** Each fact in one row, with the relationship of the way that is preferred. */
 function distinct(scope: Scope, part: Reached, by: string | null): string[] {
   const { fact } = part
-  if (by === null) return part.repeats ? [`WITH DISTINCT ${fact.variable}`] : []
+  if (by === null) return part.repeats ? [`WITH DISTINCT ${kept(part)}`] : []
   if (!part.repeats || fact.variable === part.by) return [`WITH *, ${part.by} AS ${by}`]
   return [`WITH * ${orderBy(preference(scope, part), false)}`, `WITH ${fact.variable}, head(collect(${part.by})) AS ${by}`]
 }

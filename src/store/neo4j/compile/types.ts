@@ -34,6 +34,11 @@ function across(type: RelationshipType, direction: Hop['direction'], node: NodeT
   return [...(direction !== 'IN' && from.includes(node) ? to : []), ...(direction !== 'OUT' && to.includes(node) ? from : [])]
 }
 
+/** The types of node that relationships of some types begin at, or end at. */
+export function endTypes(types: readonly RelationshipType[], end: 'from' | 'to'): readonly NodeType[] {
+  return [...new Set(types.flatMap((type) => relationshipDefinition(type)[end]))]
+}
+
 /** Of some types, those that a condition leaves. */
 export function narrowed(types: readonly NodeType[], where: Predicate | null): readonly NodeType[] {
   if (where?.kind === 'ofType') return types.filter((type) => where.types.includes(type))
