@@ -12,6 +12,9 @@ export interface Context {
   readonly reading: Reading
 }
 
+/** An operation of a request, as its resolvers are told of it. */
+export type Asked = Pick<GraphQLResolveInfo, 'operation' | 'fragments' | 'variableValues'>
+
 /** What the resolvers of one request share: its plan, its lens, and what was read for it. */
 export class Reading {
   readonly store: GraphStore
@@ -32,16 +35,24 @@ export class Reading {
 
   /** The answer to a field of Query. The first one asked for reads all of the operation's fields, in one call of the store. */
   async answer(info: GraphQLResolveInfo): Promise<Answer> {
-    this.#answers ??= this.#readAll(info)
-    const answer = (await this.#answers).get(rootKey(info.path))
-    if (answer === undefined) throw new Error(`Nothing was read for ${rootKey(info.path)}`)
-    if (answer instanceof Error) throw answer
-    return answer
+    return (await this.answers(info))(rootKey(info.path))
+  }
+
+  /** The answers to all fields of Query by their places; what could not be read is thrown for the one who asks for it. */
+  async answers(asked: Asked): Promise<(place: string) => Answer> {
+    this.#answers ??= this.#readAll(asked)
+    const answers = await this.#answers
+    return (place) => {
+      const answer = answers.get(place)
+      if (answer === undefined) throw new Error(`Nothing was read for ${place}`)
+      if (answer instanceof Error) throw answer
+      return answer
+    }
   }
 
   /** The lens that a field of Query is seen through: the nearest `asOf` around it, or the request's. Below, rows carry theirs. */
   lensAt(info: GraphQLResolveInfo): Lens {
-    const { lenses } = this.#planOf(info)
+    const { lenses } = this.planOf(info)
     if (lenses.size === 0) return this.#lens
     for (let path: GraphQLResolveInfo['path'] | undefined = info.path; path; path = path.prev) {
       const lens = lenses.get(rootKey(path))
@@ -50,9 +61,10 @@ export class Reading {
     return this.#lens
   }
 
-  /** Refuses an operation that can't be planned before anything of it is answered. */
-  prepare(info: GraphQLResolveInfo): void {
-    this.#planOf(info)
+  /** The plan of the request's operation. Throws when it can't be planned, before anything of it is answered. */
+  planOf({ operation, fragments, variableValues }: Asked): OperationPlan {
+    this.#plan ??= this.#planner.plan(operation, fragments, variableValues)
+    return this.#plan
   }
 
   get limits(): Limits {
@@ -61,19 +73,19 @@ export class Reading {
 
   /** What the request asks of one member of a question's answer, or of a member's member. */
   selectionsOf(info: GraphQLResolveInfo, ...members: readonly string[]): Selections {
-    const { compiler } = this.#planOf(info)
+    const { compiler } = this.planOf(info)
     const selections: Template<Selections> = compiler.member(getNamedType(info.returnType), members, info.fieldNodes)
     return selections.bind(info.variableValues)
   }
 
   /** Does the request ask for a member of a question's answer at all? */
   asksFor(info: GraphQLResolveInfo, member: string): boolean {
-    const { compiler } = this.#planOf(info)
+    const { compiler } = this.planOf(info)
     return compiler.asked(getNamedType(info.returnType), member, info.fieldNodes).length > 0
   }
 
-  async #readAll(info: GraphQLResolveInfo): Promise<ReadonlyMap<string, Answer | Error>> {
-    const bound = bindRoots(this.#planOf(info), info.variableValues, this.#lens)
+  async #readAll(asked: Asked): Promise<ReadonlyMap<string, Answer | Error>> {
+    const bound = bindRoots(this.planOf(asked), asked.variableValues, this.#lens)
     const answers = new Map<string, Answer | Error>()
     const reads: { key: string; read: Read }[] = []
     for (const { key, read } of bound) {
@@ -90,10 +102,5 @@ export class Reading {
       if (answer) answers.set(key, answer)
     })
     return answers
-  }
-
-  #planOf(info: GraphQLResolveInfo): OperationPlan {
-    this.#plan ??= this.#planner.plan(info.operation, info.fragments, info.variableValues)
-    return this.#plan
   }
 }

@@ -1,21 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import {
-  type GraphQLFieldResolver,
-  GraphQLSchema,
-  getNullableType,
-  isAbstractType,
-  isListType,
-  isObjectType,
-  Kind,
-  parse,
-} from 'graphql'
+import { GraphQLSchema, isAbstractType, isObjectType, Kind, parse } from 'graphql'
 import { connection, edge } from './connections.js'
+import { read, typeNameOf } from './field-values.js'
 import type { Resolvers } from './generated/schema.js'
 import type { Ways } from './plan/ways.js'
-import { isNodeType, isRelationshipType } from './plan/ways.js'
-import type { Context } from './reading.js'
 import { Official, Organization, Position, Tenure } from './resolvers/facts.js'
 import { planned, Query } from './resolvers/query.js'
 import { DateScalar, PartialDateScalar } from './scalars.js'
@@ -60,18 +50,4 @@ export function resolve(schema: GraphQLSchema, ways: Ways): GraphQLSchema {
     for (const field of Object.values(type.getFields())) field.resolve ??= other
   }
   return schema
-}
-
-/** A row has its values under the names that the operation gave them; the parts of an answer have theirs under their own. */
-const read: GraphQLFieldResolver<unknown, Context> = (source, _arguments, _context, info) => {
-  if (typeof source !== 'object' || source === null) return undefined
-  const name = '$type' in source ? String(info.path.key) : info.fieldName
-  const value: unknown = Object.getOwnPropertyDescriptor(source, name)?.value
-  if (value !== null && value !== undefined) return value
-  return isListType(getNullableType(info.returnType)) ? [] : null
-}
-
-function typeNameOf(row: unknown, ways: Ways): string | undefined {
-  const type = typeof row === 'object' && row !== null && '$type' in row ? row.$type : undefined
-  return isNodeType(type) || isRelationshipType(type) ? ways.typeName(type) : undefined
 }

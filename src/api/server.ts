@@ -17,6 +17,7 @@ import { Planner } from './plan/operation.js'
 import { queriesOnly } from './queries-only.js'
 import { type Context, Reading } from './reading.js'
 import { readSchema, resolve } from './schema.js'
+import { shapedAnswers } from './shaped-answers.js'
 import type { WorkedQuery } from './worked-queries.js'
 
 /** What the API is made of. */
@@ -56,7 +57,13 @@ function createApollo(options: Pick<ApiOptions, 'schemaDirectory' | 'limits'>, l
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [depthRule(options.limits.depth), queriesOnly],
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), fewErrors, faults(log)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      shapedAnswers(planner.ways),
+      fewErrors,
+      faults(log),
+    ],
   })
   return { apollo, planner }
 }

@@ -27,8 +27,13 @@ export interface AskedField {
   readonly nodes: readonly FieldNode[]
 }
 
-/** The fields that selections ask of one object type, merged as GraphQL merges them (specification, section 6.3.2). */
-export function fieldsOf(
+/** The fields that selections ask of one object type, without those that ask about the schema. */
+export function fieldsOf(...asked: Parameters<typeof selectedFields>): readonly AskedField[] {
+  return selectedFields(...asked).filter(({ name }) => !name.startsWith('__'))
+}
+
+/** All fields that selections ask of one object type, merged as GraphQL merges them (specification, section 6.3.2). */
+export function selectedFields(
   schema: GraphQLSchema,
   fragments: Fragments,
   type: GraphQLObjectType,
@@ -42,7 +47,6 @@ export function fieldsOf(
     for (const selection of selectionSet.selections) {
       if (!isIncluded(selection, conditions)) continue
       if (selection.kind === Kind.FIELD) {
-        if (selection.name.value.startsWith('__')) continue
         const key = selection.alias?.value ?? selection.name.value
         const nodes = found.get(key)
         if (nodes) nodes.push(selection)

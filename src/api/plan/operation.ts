@@ -44,6 +44,8 @@ export interface OperationPlan {
   readonly lenses: ReadonlyMap<string, LensOf>
   /** What the selections below a question's field ask, for its own reads. */
   readonly compiler: SelectionCompiler
+  /** The values of the variables that decide what is included. */
+  readonly conditions: Variables
 }
 
 /** Compiles operations, and remembers each beside its parsed document. */
@@ -106,7 +108,7 @@ export class Planner {
       }
     }
     compileQuery([operation.selectionSet], '', (lens) => lens)
-    return { roots, lenses, compiler }
+    return { roots, lenses, compiler, conditions }
   }
 
   /** What a field of Query reads; null for a question. */

@@ -35,6 +35,7 @@ export type Way =
 
 type Declared = GraphQLField<unknown, unknown> | GraphQLInputField
 const NODE_TYPE_NAMES: ReadonlySet<string> = new Set(NODE_TYPES)
+const RELATIONSHIP_TYPE_NAMES: ReadonlySet<string> = new Set(RELATIONSHIP_TYPES)
 
 /** Reads the directives of a schema: which way each field goes, and which type of fact each object type shows. */
 export class Ways {
@@ -167,5 +168,5 @@ export function isNodeType(name: unknown): name is NodeType {
 }
 
 export function isRelationshipType(name: unknown): name is RelationshipType {
-  return RELATIONSHIP_TYPES.some((type) => type === name)
+  return typeof name === 'string' && RELATIONSHIP_TYPE_NAMES.has(name)
 }

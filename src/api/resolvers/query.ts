@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver } from 'graphql'
+import { type GraphQLField, type GraphQLFieldResolver, getNullableType, isListType } from 'graphql'
 import { formatDay } from '../../model/partial-date.js'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
 import type { Answer, NetworkAnswer } from '../../store/index.js'
@@ -8,19 +8,17 @@ import type { Context } from '../reading.js'
 import { tables } from './tables.js'
 
 /** Every field of Query that is no question: its answer was read with the whole operation. */
-export const planned: GraphQLFieldResolver<unknown, Context, Record<string, unknown>> = async (_source, given, context, info) => {
-  const answer = await context.reading.answer(info)
-  return 'id' in given ? single(answer) : whole(answer)
+export const planned: GraphQLFieldResolver<unknown, Context> = async (_source, _given, { reading }, info) => {
+  const field = info.parentType.getFields()[info.fieldName]
+  if (!field) throw new Error(`Query has no field ${info.fieldName}`)
+  return rootValue(field, await reading.answer(info))
 }
 
-function single(answer: Answer): unknown {
-  return answer.kind === 'nodes' ? (answer.rows[0] ?? null) : whole(answer)
-}
-
-function whole(answer: Answer): unknown {
+/** The value of a field of Query, of what was read for it. Throws an error of the request where that says that it asked for nothing known. */
+export function rootValue({ type }: GraphQLField<unknown, unknown>, answer: Answer): unknown {
   switch (answer.kind) {
     case 'nodes':
-      return answer.rows
+      return isListType(getNullableType(type)) ? answer.rows : (answer.rows[0] ?? null)
     case 'list':
       return answer.page
     case 'search':
@@ -40,7 +38,7 @@ function known(network: NetworkAnswer): NetworkAnswer {
 export const Query: QueryResolvers = {
   ...tables,
   asOf: (_source, _arguments, { reading }, info) => {
-    reading.prepare(info)
+    reading.planOf(info)
     return {}
   },
   dataset: async (_source, _arguments, context) => {
