@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Step } from '../../src/store/read-plan.js'
 import { idAt, idsAt, onlyRow, pageAt, rowsAt } from './answers.js'
 import { contract } from './contract-graph.js'
-import { ALL, both, compare, follow, hop, lens, list, NOW, nodes, one, page, select } from './plans.js'
+import { ALL, both, compare, follow, hop, lens, list, NOTHING, NOW, nodes, one, page, select } from './plans.js'
 
 contract('following relationships', ({ read }) => {
   const at = async (id: string, step: Step, through = NOW) => onlyRow((await read(nodes(id, select([], step), through)))[0])
@@ -124,6 +124,19 @@ contract('repeated hops', ({ read }) => {
     expect(await ids('sam-okoro', list('found', agencies))).toEqual(['coast'])
     const citiesBelow = follow([hop('REPORTS_TO', 'IN', { atMost: 3 }), hop('LOCATED_IN', 'OUT')])
     expect((await ids('beacons', list('found', citiesBelow))).sort()).toEqual(['arden-aa', 'corvin-bb'])
+  })
+})
+
+contract('relationships that are met from both of their ends', ({ read }) => {
+  test('R190 each comes once in a page, as often as it is counted', async () => {
+    const lines = follow([hop('REPORTS_TO', 'IN', { atMost: 2 }), hop('REPORTS_TO', 'BOTH')], 'relationship')
+    const step = page('found', lines, ALL, NOTHING, { relationshipSelections: NOTHING })
+    const row = onlyRow((await read(nodes('lanterns', select([], step), NOW)))[0])
+    const found = pageAt(row, 'found')
+    const ids = found.edges.map(({ node }) => node.$id)
+    expect(ids).toContain('light-arden.REPORTS_TO')
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(found.totalCount).toBe(ids.length)
   })
 })
 

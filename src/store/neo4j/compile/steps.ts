@@ -192,7 +192,8 @@ function ranked(ordering: Ordering, rank: string | null): Ordering {
 function distinct(scope: Scope, part: Reached, by: string | null): string[] {
   const { fact } = part
   if (by === null) return part.repeats ? [`WITH DISTINCT ${kept(part)}`] : []
-  if (!part.repeats || fact.variable === part.by) return [`WITH *, ${part.by} AS ${by}`]
+  if (!part.repeats) return [`WITH *, ${part.by} AS ${by}`]
+  if (fact.variable === part.by) return [`WITH DISTINCT ${kept(part)}, ${part.by} AS ${by}`]
   return [`WITH * ${orderBy(preference(scope, part), false)}`, `WITH ${fact.variable}, head(collect(${part.by})) AS ${by}`]
 }
 
