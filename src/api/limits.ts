@@ -17,7 +17,7 @@ export interface Limits {
   /** Rows of a table that `inCharge` is asked of. */
   readonly table: number
   /**
-   * Rows that the answers to questions (chains of command, charts, `inCharge`, `flows`, `turnover`) may come to, all of a request
+   * Rows that the answers to questions (chains of command, charts, `inCharge`, `flows`, `turnover`, `discrepancies`, `coverage`) may come to, all of a request
    * together: a table is large by nature, and each of its rows has a chain of command.
    */
   readonly tableCost: number
