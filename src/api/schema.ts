@@ -17,10 +17,11 @@ import type { Ways } from './plan/ways.js'
 import { isNodeType, isRelationshipType } from './plan/ways.js'
 import type { Context } from './reading.js'
 import { FieldOffice, Official, Organization, Position, Reassignment, Shakeup, Tenure } from './resolvers/facts.js'
+import { NetworkNode } from './resolvers/network.js'
 import { planned, Query } from './resolvers/query.js'
 import { DateScalar, PartialDateScalar } from './scalars.js'
 
-const questions: Resolvers = { Query, Position, Official, Organization, FieldOffice, Reassignment, Shakeup, Tenure }
+const questions: Resolvers = { Query, NetworkNode, Position, Official, Organization, FieldOffice, Reassignment, Shakeup, Tenure }
 
 /** The API's types, as the folder's `.graphql` files give them, with the resolvers of questions, connections and scalars. */
 export function readSchema(directory: string): GraphQLSchema {

@@ -50,6 +50,13 @@ describe.each(STORES.filter(({ name }) => name !== 'embedded'))(
       }
     })
 
+    test('figures of the whole network, whether its relationships are read or not', { timeout: 120_000 }, async () => {
+      const query = '{ network(limit: 5000) { nodes { node { id } degree pagerank betweenness community } } }'
+      const answer = await other.ask(query)
+      expect(answer.errors).toBeUndefined()
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(await embedded.ask(query)))
+    })
+
     test('searches for what people search for', { timeout: 120_000 }, async () => {
       for (const text of [
         'chicago',

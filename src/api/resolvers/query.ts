@@ -4,20 +4,21 @@ import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
 import type { Answer, NetworkAnswer } from '../../store/index.js'
 import { requestError } from '../errors.js'
 import type { QueryResolvers } from '../generated/schema.js'
-import type { Context } from '../reading.js'
+import type { Context, Reading } from '../reading.js'
+import { measured } from './network.js'
 import { tables } from './tables.js'
 
 /** Every field of Query that is no question: its answer was read with the whole operation. */
 export const planned: GraphQLFieldResolver<unknown, Context, Record<string, unknown>> = async (_source, given, context, info) => {
   const answer = await context.reading.answer(info)
-  return 'id' in given ? single(answer) : whole(answer)
+  return 'id' in given ? single(answer, context.reading) : whole(answer, context.reading)
 }
 
-function single(answer: Answer): unknown {
-  return answer.kind === 'nodes' ? (answer.rows[0] ?? null) : whole(answer)
+function single(answer: Answer, reading: Reading): unknown {
+  return answer.kind === 'nodes' ? (answer.rows[0] ?? null) : whole(answer, reading)
 }
 
-function whole(answer: Answer): unknown {
+function whole(answer: Answer, reading: Reading): unknown {
   switch (answer.kind) {
     case 'nodes':
       return answer.rows
@@ -26,7 +27,7 @@ function whole(answer: Answer): unknown {
     case 'search':
       return answer.hits
     case 'network':
-      return known(answer.network)
+      return measured(known(answer.network), reading)
   }
 }
 

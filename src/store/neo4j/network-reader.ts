@@ -10,6 +10,7 @@ export type Run = (text: string, parameters: Record<string, unknown>) => Promise
 interface Growing {
   readonly distances: Map<string, number | null>
   readonly relationships: Row[]
+  readonly ends: [from: string, to: string][]
   truncated: boolean
 }
 
@@ -23,7 +24,7 @@ export async function readNetwork(
   lens: Lens,
   given: number | null,
 ): Promise<{ readonly copy: number; readonly network: NetworkAnswer }> {
-  const growing: Growing = { distances: new Map(), relationships: [], truncated: false }
+  const growing: Growing = { distances: new Map(), relationships: [], ends: [], truncated: false }
   const find = async (statement: NetworkStatement) => statement.decode(await run(statement.text, statement.parameters))
   const { copy, unknown } = root.around === null ? await takeAll() : await growAround(root.around)
   const ids = [...growing.distances.keys()].sort((a, b) => nearness(growing, a) - nearness(growing, b) || (a < b ? -1 : 1))
@@ -38,6 +39,7 @@ export async function readNetwork(
         return node ? [{ node, distance: growing.distances.get(id) ?? null }] : []
       }),
       relationships: growing.relationships,
+      ends: growing.ends,
       truncated: growing.truncated,
       unknown,
     },
@@ -79,6 +81,7 @@ function take(growing: Growing, links: readonly FoundLink[], limit: number, dist
   const fresh: string[] = []
   for (const { from, to, row } of links.slice(0, room)) {
     growing.relationships.push(row)
+    growing.ends.push([from, to])
     for (const id of [from, to]) {
       if (growing.distances.has(id)) continue
       growing.distances.set(id, distance)
