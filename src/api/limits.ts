@@ -14,10 +14,15 @@ export interface Limits {
   readonly text: number
   /** Relationships of a network. */
   readonly network: number
+  /**
+   * Steps that the betweenness of a request's networks may take together: for each, its nodes times its relationships. The largest network
+   * takes 27 million, about half a second.
+   */
+  readonly betweenness: number
   /** Rows of a table that `inCharge` is asked of. */
   readonly table: number
   /**
-   * Rows that the answers to questions (chains of command, charts, `inCharge`, `flows`, `turnover`) may come to, all of a request
+   * Rows that the answers to questions (chains of command, charts, `inCharge`, `flows`, `turnover`, `discrepancies`, `coverage`) may come to, all of a request
    * together: a table is large by nature, and each of its rows has a chain of command.
    */
   readonly tableCost: number
@@ -35,6 +40,7 @@ export const DEFAULT_LIMITS: Limits = {
   hits: 100,
   text: 1_000,
   network: 5_000,
+  betweenness: 60_000_000,
   table: 10_000,
   tableCost: 2_000_000,
   queryBody: 2_000_000,

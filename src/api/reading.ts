@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Lens } from '../model/lens.js'
 import type { Answer, GraphStore, Read, Selections } from '../store/index.js'
 import { CountedStore } from './counted-store.js'
+import { requestError } from './errors.js'
 import type { Limits } from './limits.js'
 import { checkCost } from './plan/cost.js'
 import { bindRoots, type OperationPlan, type Planner, rootKey } from './plan/operation.js'
@@ -23,6 +24,7 @@ export class Reading {
   readonly #planner: Planner
   readonly #lens: Lens
   #plan: OperationPlan | undefined
+  #betweenness = 0
   #answers: Promise<ReadonlyMap<string, Answer | Error>> | undefined
 
   constructor(store: GraphStore, planner: Planner, lens: Lens) {
@@ -69,6 +71,18 @@ export class Reading {
 
   get limits(): Limits {
     return this.#planner.limits
+  }
+
+  /** Counts the steps that a network's betweenness takes. Throws QUERY_TOO_COSTLY when those of all of the request are more than allowed. */
+  countBetweenness(nodes: number, relationships: number): void {
+    this.#betweenness += nodes * relationships
+    const allowed = this.limits.betweenness
+    if (this.#betweenness <= allowed) return
+    throw requestError(
+      'QUERY_TOO_COSTLY',
+      `betweenness: ${this.#betweenness} steps: expected at most ${allowed} for all networks of a request, each its nodes times its relationships; ask for smaller networks (\`limit\`), or for fewer at once`,
+      { cost: this.#betweenness, allowed },
+    )
   }
 
   /** What the request asks of one member of a question's answer, or of a member's member. */

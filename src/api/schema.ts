@@ -6,11 +6,12 @@ import { connection, edge } from './connections.js'
 import { read, typeNameOf } from './field-values.js'
 import type { Resolvers } from './generated/schema.js'
 import type { Ways } from './plan/ways.js'
-import { Official, Organization, Position, Tenure } from './resolvers/facts.js'
+import { FieldOffice, Official, Organization, Position, Reassignment, Shakeup, Tenure } from './resolvers/facts.js'
+import { NetworkNode } from './resolvers/network.js'
 import { planned, Query } from './resolvers/query.js'
 import { DateScalar, PartialDateScalar } from './scalars.js'
 
-const questions: Resolvers = { Query, Position, Official, Organization, Tenure }
+const questions: Resolvers = { Query, NetworkNode, Position, Official, Organization, FieldOffice, Reassignment, Shakeup, Tenure }
 
 /** The API's types, as the folder's `.graphql` files give them, with the resolvers of questions, connections and scalars. */
 export function readSchema(directory: string): GraphQLSchema {

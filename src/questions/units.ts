@@ -28,7 +28,11 @@ export function whyNoUnit(id: string, row: Row | null, day: Day): string | null 
   if (row === null) {
     return `"${id}" is no organization or field office that is known to have existed on ${formatDay(day)}: expected an id such as ero-chicago`
   }
-  if (row.$type !== 'RetiredId') return null
+  return row.$type === 'RetiredId' ? whyRetired(id, row) : null
+}
+
+/** What became of a retired id, in words, from its row and the step `mergedInto`. */
+export function whyRetired(id: string, row: Row): string {
   const now = rowAt(row, 'mergedInto')
   return now ? `"${id}" is a retired id: use "${now.$id}"` : `"${id}" is a retired id, and nothing stands for it`
 }

@@ -220,6 +220,8 @@ export interface Hit {
 export interface NetworkAnswer {
   readonly nodes: readonly { readonly node: Row; readonly distance: number | null }[]
   readonly relationships: readonly Row[]
+  /** The ids of the two ends of each relationship, in the same order: where it begins, and where it ends. */
+  readonly ends: readonly (readonly [from: string, to: string])[]
   readonly truncated: boolean
   /** Of the ids asked around, those that no node has, at any lens. */
   readonly unknown: readonly string[]

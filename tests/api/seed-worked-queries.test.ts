@@ -14,7 +14,7 @@ test('A70 every file of queries/ is a worked query', () => {
   expect(queries.length).toBeGreaterThan(0)
 })
 
-describe.each(queries.map((each) => [each.name, each] as const))('%s', (_name, { title, query }) => {
+describe.each(queries.map((each) => [each.name, each] as const))('%s', (name, { title, query }) => {
   test('A71 a worked query has a question for its title, and one operation with a name', () => {
     expect(title).toMatch(/^[A-Z].*[^.]$/)
     const operations = parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
@@ -27,5 +27,10 @@ describe.each(queries.map((each) => [each.name, each] as const))('%s', (_name, {
     const leaves = JSON.stringify(data).match(/"(?:\w+)":(?:"[^"]|\d|true)/g)
     expect(leaves?.length ?? 0).toBeGreaterThan(3)
     expect(Object.values(data ?? {})).not.toContain(null)
+  })
+
+  test('A75 a worked query has the answer that is kept of it; where facts were added, `vitest -u` keeps the new one', async () => {
+    const { data } = await ask(query)
+    await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(`../fixtures/answers/${name}.json`)
   })
 })

@@ -93,8 +93,9 @@ contract('network', ({ read }) => {
     expect(distances).toMatchObject({ 'light-arden': 0, 'light-belmar': 0, beacons: 1 })
     expect(distances).not.toHaveProperty('north-watch')
     expect(several.unknown).toEqual(['nobody'])
-    expect(await ask({ around: ['nobody'] })).toEqual({ nodes: [], relationships: [], truncated: false, unknown: ['nobody'] })
-    expect(await ask({ around: [] })).toEqual({ nodes: [], relationships: [], truncated: false, unknown: [] })
+    const nothing = { nodes: [], relationships: [], ends: [], truncated: false, unknown: [] }
+    expect(await ask({ around: ['nobody'] })).toEqual({ ...nothing, unknown: ['nobody'] })
+    expect(await ask({ around: [] })).toEqual(nothing)
   })
 
   test('R141 a limit cuts the relationships, says so, and keeps the nodes that they join', async () => {
@@ -144,12 +145,13 @@ contract('network', ({ read }) => {
     expect(new Set(cities.nodes.map(({ node }) => node.$type))).toEqual(new Set(['FieldOffice', 'City']))
   })
 
-  test('R145 every relationship of a network is between nodes of it', async () => {
+  test('R145 every relationship of a network is between nodes of it, and says which, whatever is selected', async () => {
     for (const around of [['light-arden'], ['gazette-november'], null]) {
-      const network = await ask({ around, depth: 3, limit: 40, relationshipSelections: select(['id']) })
+      const network = await ask({ around, depth: 3, limit: 40 })
       const ids = new Set(network.nodes.map(({ node }) => node.$id))
       const ends = new Map(CONTRACT_GRAPH.relationships.map(({ id, from, to }) => [id, [from, to]]))
       for (const { $id } of network.relationships) for (const end of ends.get($id) ?? ['']) expect(ids).toContain(end)
+      expect(network.ends).toEqual(network.relationships.map(({ $id }) => ends.get($id)))
     }
   })
 

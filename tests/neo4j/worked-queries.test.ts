@@ -26,6 +26,37 @@ describe.each(STORES.filter(({ name }) => name !== 'embedded'))(
       expect(JSON.stringify(answer)).toBe(JSON.stringify(await embedded.ask(query)))
     })
 
+    test('contradictions and coverage, everywhere and through every lens', { timeout: 120_000 }, async () => {
+      const query = `{
+        ...Disagreement
+        then: asOf(validAt: "2025-10-28", knownAt: "2025-10-28") { ...Disagreement }
+        certain: asOf(validAt: "2026-03-01", certainty: CERTAIN) { ...Disagreement }
+        official: asOf(evidence: OFFICIAL) { ...Disagreement }
+      }
+      fragment Disagreement on Query {
+        discrepancies { subject { id } property why claims { id label } }
+        shakeups { nodes { id discrepancies { why } coverage { ...Figures } } }
+        organizations(first: 100) { nodes { id discrepancies { why } fieldOfficeCoverage { summary documented reported { id } fieldOffices { id } } } }
+      }
+      fragment Figures on Coverage { summary documented named planned reported { id } reassignments { id } }`
+      const answer = await other.ask(query)
+      expect(answer.errors).toBeUndefined()
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(await embedded.ask(query)))
+      for (const id of ['nobody', 'claim-001', 'sac-hsi-arizona']) {
+        const unknown = `{ discrepancies(subject: "${id}") { why } }`
+        const { errors } = await other.ask(unknown)
+        expect(errors).toHaveLength(1)
+        expect(JSON.stringify(errors)).toBe(JSON.stringify((await embedded.ask(unknown)).errors))
+      }
+    })
+
+    test('figures of the whole network, whether its relationships are read or not', { timeout: 120_000 }, async () => {
+      const query = '{ network(limit: 5000) { nodes { node { id } degree pagerank betweenness community } } }'
+      const answer = await other.ask(query)
+      expect(answer.errors).toBeUndefined()
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(await embedded.ask(query)))
+    })
+
     test('searches for what people search for', { timeout: 120_000 }, async () => {
       for (const text of [
         'chicago',

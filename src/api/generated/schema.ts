@@ -2,6 +2,7 @@ import type { PartialDate } from '../../model/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row, PageAnswer } from '../../store/read-plan.js';
 import type { EdgeSource } from '../connections.js';
+import type { NetworkNodeSource } from '../resolvers/network.js';
 import type { Context } from '../reading.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -411,6 +412,26 @@ export type CommandLink = {
   readonly tenure: Maybe<Tenure>;
 };
 
+/** How many moves of a shake-up the sources count, against how many the graph documents. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Its moves in the graph, of any kind, without those that were only announced. */
+  readonly documented: Scalars['Int']['output'];
+  /** Of these, those whose official a source names. */
+  readonly named: Scalars['Int']['output'];
+  /** Moves that were announced without any source showing that they happened. */
+  readonly planned: Scalars['Int']['output'];
+  /** The moves behind the figures, oldest first; those with `status: PLANNED` too. */
+  readonly reassignments: ReadonlyArray<Reassignment>;
+  /**
+   * The claims that count moves: `reassignmentCount`, `fieldOfficeDirectorsReassigned`, `officialsReassigned`. What they count may be a part of the
+   * shake-up's moves (see `unit`), so that no share is made of them.
+   */
+  readonly reported: ReadonlyArray<Claim>;
+  /** All of it in two sentences. */
+  readonly summary: Scalars['String']['output'];
+};
+
 /** What is loaded. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
@@ -428,6 +449,19 @@ export type Direction =
   | 'BOTH'
   | 'IN'
   | 'OUT';
+
+/** Claims on one property of one subject that cannot all be true. All of them are kept; which one is right, the graph does not say. */
+export type Discrepancy = {
+  readonly __typename?: 'Discrepancy';
+  /** The claims, each of which contradicts another of them, from the least value to the greatest. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What they say of it. */
+  readonly property: Scalars['String']['output'];
+  /** What the claims are about. */
+  readonly subject: Node;
+  /** Who says what, in a sentence. */
+  readonly why: Scalars['String']['output'];
+};
 
 /** Which sources count: any, or government and court records alone. */
 export type Evidence =
@@ -480,6 +514,11 @@ export type FieldOffice = Fact & Node & Unit & {
   readonly director: Maybe<Tenure>;
   /** Everybody known to have headed it, oldest first. */
   readonly directors: TenureConnection;
+  /**
+   * Where its sources contradict each other: claims on it that cannot all be true. Told are contradictions that a machine can see: of
+   * numbers of one unit, of yes and no, of dates and names where there can be one; never of free text.
+   */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** Names that it had before. */
   readonly formerNames: ReadonlyArray<Scalars['String']['output']>;
   readonly foundedOn: Maybe<Scalars['PartialDate']['output']>;
@@ -592,6 +631,19 @@ export type FieldOfficeConnection = {
   readonly nodes: ReadonlyArray<FieldOffice>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many field offices of an organization the sources count, against how many the graph has. */
+export type FieldOfficeCoverage = {
+  readonly __typename?: 'FieldOfficeCoverage';
+  /** The field offices right below it in the graph, at the lens. */
+  readonly documented: Scalars['Int']['output'];
+  /** The offices behind the figure, by id. */
+  readonly fieldOffices: ReadonlyArray<FieldOffice>;
+  /** The claims that count them, whatever day they are about (see `asOf`): `fieldOfficeCount`, `sacOfficeCount`, `sectorCount`. */
+  readonly reported: ReadonlyArray<Claim>;
+  /** All of it in two sentences. */
+  readonly summary: Scalars['String']['output'];
 };
 
 export type FieldOfficeEdge = {
@@ -906,12 +958,33 @@ export type Network = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** A node of a network, and how far it is. */
+/**
+ * A node of a network, how far it is, and its place among the others. The figures are of the network alone, as it was asked for: with another depth, limit or
+ * lens they are others. Each is worked out only when it is asked for.
+ */
 export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
+  /**
+   * How much it lies between others: of the shortest paths between two other nodes, in either direction of the relationships, the share that leads over it, as a mean
+   * over all pairs of other nodes. 0 to 1, also where pairs have no path; 0 in a network of less than three nodes.
+   * It is costly: of the networks of one request that ask for it, nodes times relationships may come to 60 million, two of the largest.
+   */
+  readonly betweenness: Scalars['Float']['output'];
+  /**
+   * The number of its community: nodes that are linked more densely among themselves than with others, as the Louvain method finds them (modularity, in either
+   * direction, parallel relationships counted each). 0 is the largest; of equals, the one with the first id.
+   */
+  readonly community: Scalars['Int']['output'];
+  /** How many of the network's relationships begin or end at it. One from a node to itself counts twice. */
+  readonly degree: Scalars['Int']['output'];
   /** How many relationships away from the nearest node asked for; null when none was. */
   readonly distance: Maybe<Scalars['Int']['output']>;
   readonly node: Node;
+  /**
+   * PageRank, with the direction of the relationships: the chance of meeting somebody here who follows relationships from where they begin to where they
+   * end, and starts anew at any node 15 times in 100, or where there is no way on. Of all nodes together it is 1.
+   */
+  readonly pagerank: Scalars['Float']['output'];
 };
 
 /** A thing of the graph. */
@@ -971,6 +1044,11 @@ export type Official = Fact & Node & {
   readonly claims: ClaimConnection;
   /** Who holds the posts right below theirs at the lens. */
   readonly directReports: TenureConnection;
+  /**
+   * Where its sources contradict each other: claims on it that cannot all be true. Told are contradictions that a machine can see: of
+   * numbers of one unit, of yes and no, of dates and names where there can be one; never of free text.
+   */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** A readable id, stable for ever. */
   readonly id: Scalars['ID']['output'];
   /** False for somebody whom the sources count but do not name. */
@@ -1114,6 +1192,13 @@ export type Organization = Fact & Node & Unit & {
   /** What sources say of it in numbers or in words. */
   readonly claims: ClaimConnection;
   readonly closedOn: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Where its sources contradict each other: claims on it that cannot all be true. Told are contradictions that a machine can see: of
+   * numbers of one unit, of yes and no, of dates and names where there can be one; never of free text.
+   */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** How many field offices its sources count, and how many the graph has right below it. */
+  readonly fieldOfficeCoverage: FieldOfficeCoverage;
   /** The field offices below it, at any depth. */
   readonly fieldOffices: FieldOfficeConnection;
   /** Names that it had before. */
@@ -1312,6 +1397,11 @@ export type Position = Fact & Node & {
   readonly contested: Scalars['Boolean']['output'];
   /** The posts right below it. */
   readonly directReports: PositionConnection;
+  /**
+   * Where its sources contradict each other: claims on it that cannot all be true. Told are contradictions that a machine can see: of
+   * numbers of one unit, of yes and no, of dates and names where there can be one; never of free text.
+   */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** Is it the head of its unit? */
   readonly head: Scalars['Boolean']['output'];
   /** Who holds it at the lens, or null: certain before possible, then the one last seen in post. */
@@ -1500,6 +1590,12 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** What is loaded. */
   readonly dataset: Dataset;
+  /**
+   * Where the sources contradict each other: claims on one subject that cannot all be true, by subject and property. Two do when they are
+   * about the same property, count the same unit, are about the same days, and their values exclude each other: exactly 24 and exactly 25,
+   * never at least 8 and exactly 12. Free text is not compared, nor what its source words in a way of its own (`wording`).
+   */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly fieldOffice: Maybe<FieldOffice>;
   readonly fieldOffices: FieldOfficeConnection;
   /** The moves of officials from one part of the bureaucracy to another, as the chain of command stands at the lens. */
@@ -1597,6 +1693,12 @@ export type QueryClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryDiscrepanciesArgs = {
+  subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1779,6 +1881,11 @@ export type Reassignment = Fact & Node & {
   readonly claims: ClaimConnection;
   /** When, as far as a source says; null when it only belongs to a shake-up. */
   readonly date: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Where its sources contradict each other: claims on it that cannot all be true. Told are contradictions that a machine can see: of
+   * numbers of one unit, of yes and no, of dates and names where there can be one; never of free text.
+   */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The unit or post that was left. */
   readonly from: Maybe<UnitOrPosition>;
   /** What was left, in words, where it is outside the graph or not exactly known. */
@@ -2104,6 +2211,13 @@ export type Shakeup = Fact & Node & {
   readonly __typename?: 'Shakeup';
   /** What sources say of it in numbers or in words. */
   readonly claims: ClaimConnection;
+  /** How many moves its sources count, and how many of them the graph documents. */
+  readonly coverage: Coverage;
+  /**
+   * Where its sources contradict each other: claims on it that cannot all be true. Told are contradictions that a machine can see: of
+   * numbers of one unit, of yes and no, of dates and names where there can be one; never of free text.
+   */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** A readable id, stable for ever. */
   readonly id: Scalars['ID']['output'];
   /** The first day on which any source named it; null when its sources bear no date, so that it counts as always known. */
@@ -2641,15 +2755,18 @@ export type ResolversTypes = {
   ClaimSubject: ResolverTypeWrapper<Row>;
   ClaimWhere: ClaimWhere;
   CommandLink: ResolverTypeWrapper<Omit<CommandLink, 'position' | 'start' | 'tenure'> & { position: ResolversTypes['Position'], start: ResolversTypes['Position'], tenure?: Maybe<ResolversTypes['Tenure']> }>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'reassignments' | 'reported'> & { reassignments: ReadonlyArray<ResolversTypes['Reassignment']>, reported: ReadonlyArray<ResolversTypes['Claim']> }>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Direction: Direction;
+  Discrepancy: ResolverTypeWrapper<Omit<Discrepancy, 'claims' | 'subject'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, subject: ResolversTypes['Node'] }>;
   Evidence: Evidence;
   Fact: ResolverTypeWrapper<Row>;
   FactConnection: ResolverTypeWrapper<PageAnswer>;
   FactEdge: ResolverTypeWrapper<EdgeSource>;
   FieldOffice: ResolverTypeWrapper<Row>;
   FieldOfficeConnection: ResolverTypeWrapper<PageAnswer>;
+  FieldOfficeCoverage: ResolverTypeWrapper<Omit<FieldOfficeCoverage, 'fieldOffices' | 'reported'> & { fieldOffices: ReadonlyArray<ResolversTypes['FieldOffice']>, reported: ReadonlyArray<ResolversTypes['Claim']> }>;
   FieldOfficeEdge: ResolverTypeWrapper<EdgeSource>;
   FieldOfficeKind: FieldOfficeKind;
   FieldOfficeKindFilter: FieldOfficeKindFilter;
@@ -2673,7 +2790,7 @@ export type ResolversTypes = {
   MoveTo: ResolverTypeWrapper<Row>;
   Namesake: ResolverTypeWrapper<Row>;
   Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversTypes['NetworkNode']>, relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
-  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'node'> & { node: ResolversTypes['Node'] }>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeSource>;
   Node: ResolverTypeWrapper<Row>;
   NodeCount: ResolverTypeWrapper<NodeCount>;
   NodeType: NodeType;
@@ -2775,13 +2892,16 @@ export type ResolversParentTypes = {
   ClaimSubject: Row;
   ClaimWhere: ClaimWhere;
   CommandLink: Omit<CommandLink, 'position' | 'start' | 'tenure'> & { position: ResolversParentTypes['Position'], start: ResolversParentTypes['Position'], tenure?: Maybe<ResolversParentTypes['Tenure']> };
+  Coverage: Omit<Coverage, 'reassignments' | 'reported'> & { reassignments: ReadonlyArray<ResolversParentTypes['Reassignment']>, reported: ReadonlyArray<ResolversParentTypes['Claim']> };
   Dataset: Dataset;
   Date: Scalars['Date']['output'];
+  Discrepancy: Omit<Discrepancy, 'claims' | 'subject'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, subject: ResolversParentTypes['Node'] };
   Fact: Row;
   FactConnection: PageAnswer;
   FactEdge: EdgeSource;
   FieldOffice: Row;
   FieldOfficeConnection: PageAnswer;
+  FieldOfficeCoverage: Omit<FieldOfficeCoverage, 'fieldOffices' | 'reported'> & { fieldOffices: ReadonlyArray<ResolversParentTypes['FieldOffice']>, reported: ReadonlyArray<ResolversParentTypes['Claim']> };
   FieldOfficeEdge: EdgeSource;
   FieldOfficeKindFilter: FieldOfficeKindFilter;
   FieldOfficeWhere: FieldOfficeWhere;
@@ -2803,7 +2923,7 @@ export type ResolversParentTypes = {
   MoveTo: Row;
   Namesake: Row;
   Network: Omit<Network, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
-  NetworkNode: Omit<NetworkNode, 'node'> & { node: ResolversParentTypes['Node'] };
+  NetworkNode: NetworkNodeSource;
   Node: Row;
   NodeCount: NodeCount;
   Official: Row;
@@ -3081,6 +3201,15 @@ export type CommandLinkResolvers<ContextType = Context, ParentType extends Resol
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  documented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reassignments?: Resolver<ReadonlyArray<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  reported?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   latestSourceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
@@ -3092,6 +3221,13 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'ChangeEffect' | 'ChangeEvent' | 'Citation' | 'City' | 'Claim' | 'ClaimSubject' | 'FieldOffice' | 'Merger' | 'MoveFrom' | 'MoveInShakeup' | 'MoveOfficial' | 'MoveTo' | 'Namesake' | 'Official' | 'Organization' | 'Position' | 'PostInUnit' | 'Reassignment' | 'Replacement' | 'ReportingLine' | 'RetiredId' | 'Seat' | 'Shakeup' | 'Source' | 'Tenure', ParentType, ContextType>;
@@ -3121,6 +3257,7 @@ export type FieldOfficeResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   director?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
   directors?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<FieldOfficeDirectorsArgs>>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
@@ -3145,6 +3282,13 @@ export type FieldOfficeConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldOfficeCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldOfficeCoverage'] = ResolversParentTypes['FieldOfficeCoverage']> = {
+  documented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fieldOffices?: Resolver<ReadonlyArray<ResolversTypes['FieldOffice']>, ParentType, ContextType>;
+  reported?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FieldOfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldOfficeEdge'] = ResolversParentTypes['FieldOfficeEdge']> = {
@@ -3286,8 +3430,12 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  pagerank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3304,6 +3452,7 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['CommandLink']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficialClaimsArgs>>;
   directReports?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<OfficialDirectReportsArgs>>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3347,6 +3496,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<OrganizationChildrenArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   closedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  fieldOfficeCoverage?: Resolver<ResolversTypes['FieldOfficeCoverage'], ParentType, ContextType>;
   fieldOffices?: Resolver<ResolversTypes['FieldOfficeConnection'], ParentType, ContextType, Partial<OrganizationFieldOfficesArgs>>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3399,6 +3550,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PositionClaimsArgs>>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   directReports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PositionDirectReportsArgs>>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   head?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<PositionHoldersArgs>>;
@@ -3456,6 +3608,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType, Partial<QueryDiscrepanciesArgs>>;
   fieldOffice?: Resolver<Maybe<ResolversTypes['FieldOffice']>, ParentType, ContextType, RequireFields<QueryFieldOfficeArgs, 'id'>>;
   fieldOffices?: Resolver<ResolversTypes['FieldOfficeConnection'], ParentType, ContextType, Partial<QueryFieldOfficesArgs>>;
   flows?: Resolver<ResolversTypes['Flows'], ParentType, ContextType, RequireFields<QueryFlowsArgs, 'from' | 'to'>>;
@@ -3482,6 +3635,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReassignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reassignment'] = ResolversParentTypes['Reassignment']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ReassignmentClaimsArgs>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['UnitOrPosition']>, ParentType, ContextType>;
   fromDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3610,6 +3764,8 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type ShakeupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shakeup'] = ResolversParentTypes['Shakeup']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ShakeupClaimsArgs>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3757,13 +3913,16 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimSubject?: ClaimSubjectResolvers<ContextType>;
   CommandLink?: CommandLinkResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Discrepancy?: DiscrepancyResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
   FieldOffice?: FieldOfficeResolvers<ContextType>;
   FieldOfficeConnection?: FieldOfficeConnectionResolvers<ContextType>;
+  FieldOfficeCoverage?: FieldOfficeCoverageResolvers<ContextType>;
   FieldOfficeEdge?: FieldOfficeEdgeResolvers<ContextType>;
   FlowPeriod?: FlowPeriodResolvers<ContextType>;
   Flows?: FlowsResolvers<ContextType>;

@@ -1,10 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { type CommandLink, chainsAboveOfficials, chainsAbovePosts } from '../../questions/chain-of-command.js'
+import { type Coverage, coverages, type FieldOfficeCoverage, fieldOfficeCoverages } from '../../questions/coverage.js'
+import { type Discrepancy, discrepanciesOf } from '../../questions/discrepancies.js'
 import { type Occupancy, occupancies } from '../../questions/occupancy.js'
 import { type OrgChartEntry, orgCharts } from '../../questions/org-chart.js'
 import { tenureDays } from '../../questions/tenure-length.js'
 import { requestError } from '../errors.js'
-import type { OfficialResolvers, OrganizationResolvers, PositionResolvers, TenureResolvers } from '../generated/schema.js'
+import type {
+  FieldOfficeResolvers,
+  OfficialResolvers,
+  OrganizationResolvers,
+  PositionResolvers,
+  ReassignmentResolvers,
+  ShakeupResolvers,
+  TenureResolvers,
+} from '../generated/schema.js'
 import { Question } from '../question.js'
 import type { Reading } from '../reading.js'
 
@@ -32,17 +42,52 @@ const charts = new Question<readonly OrgChartEntry[], { depth?: number | null }>
   },
 )
 
+const disagreement = new Question<readonly Discrepancy[]>((subjects, _given, reading, info) =>
+  discrepanciesOf(reading.counted, subjects, {
+    subject: reading.selectionsOf(info, 'subject'),
+    claims: reading.selectionsOf(info, 'claims'),
+  }),
+)
+const discrepancies: NonNullable<ShakeupResolvers['discrepancies']> = (subject, given, { reading }, info) =>
+  disagreement.answer(subject, given, reading, info)
+
+const movesCovered = new Question<Coverage>((shakeups, _given, reading, info) =>
+  coverages(reading.counted, shakeups, {
+    reported: reading.selectionsOf(info, 'reported'),
+    reassignments: reading.selectionsOf(info, 'reassignments'),
+  }),
+)
+const officesCovered = new Question<FieldOfficeCoverage>((organizations, _given, reading, info) =>
+  fieldOfficeCoverages(reading.counted, organizations, {
+    reported: reading.selectionsOf(info, 'reported'),
+    fieldOffices: reading.selectionsOf(info, 'fieldOffices'),
+  }),
+)
+
 export const Position: PositionResolvers = {
+  discrepancies,
   vacant: async (position, given, { reading }, info) => (await occupancy.answer(position, given, reading, info)).vacant,
   contested: async (position, given, { reading }, info) => (await occupancy.answer(position, given, reading, info)).contested,
   chainOfCommand: (position, given, { reading }, info) => abovePosts.answer(position, given, reading, info),
 }
 
 export const Official: OfficialResolvers = {
+  discrepancies,
   chainOfCommand: (official, given, { reading }, info) => aboveOfficials.answer(official, given, reading, info),
 }
 
+export const FieldOffice: FieldOfficeResolvers = { discrepancies }
+
+export const Reassignment: ReassignmentResolvers = { discrepancies }
+
+export const Shakeup: ShakeupResolvers = {
+  discrepancies,
+  coverage: (shakeup, given, { reading }, info) => movesCovered.answer(shakeup, given, reading, info),
+}
+
 export const Organization: OrganizationResolvers = {
+  discrepancies,
+  fieldOfficeCoverage: (organization, given, { reading }, info) => officesCovered.answer(organization, given, reading, info),
   orgChart: (organization, given, { reading }, info) => charts.answer(organization, given, reading, info),
 }
 

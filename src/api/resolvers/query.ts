@@ -5,13 +5,16 @@ import type { Answer, NetworkAnswer } from '../../store/index.js'
 import { requestError } from '../errors.js'
 import type { QueryResolvers } from '../generated/schema.js'
 import type { Context } from '../reading.js'
+import { measured } from './network.js'
 import { tables } from './tables.js'
 
 /** Every field of Query that is no question: its answer was read with the whole operation. */
 export const planned: GraphQLFieldResolver<unknown, Context> = async (_source, _given, { reading }, info) => {
   const field = info.parentType.getFields()[info.fieldName]
   if (!field) throw new Error(`Query has no field ${info.fieldName}`)
-  return rootValue(field, await reading.answer(info))
+  const answer = await reading.answer(info)
+  const value = rootValue(field, answer)
+  return answer.kind === 'network' ? measured(answer.network, reading) : value
 }
 
 /** The value of a field of Query, of what was read for it. Throws an error of the request where that says that it asked for nothing known. */

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { parseDay } from '../../model/partial-date.js'
+import { discrepanciesOfAll, discrepanciesOfOne } from '../../questions/discrepancies.js'
 import { flows } from '../../questions/flows.js'
 import { type InChargeSelections, inCharge } from '../../questions/in-charge.js'
 import { turnover } from '../../questions/turnover.js'
@@ -7,8 +8,8 @@ import { answered, requestError } from '../errors.js'
 import type { QueryResolvers } from '../generated/schema.js'
 import type { Reading } from '../reading.js'
 
-/** The questions that are asked of many units and posts at once. */
-export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turnover'>> = {
+/** The questions that are asked of much of the graph at once. */
+export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turnover' | 'discrepancies'>> = {
   inCharge: (_source, { rows }, { reading }, info) => {
     const most = reading.limits.table
     if (rows.length > most) {
@@ -35,6 +36,13 @@ export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turno
     const asked = { from, to, since: since ? parseDay(since) : null, until: until ? parseDay(until) : null }
     const rows = reading.asksFor(info, 'reassignments') ? reading.selectionsOf(info, 'reassignments') : null
     return answered(flows(reading.counted, asked, reading.lensAt(info), rows))
+  },
+  discrepancies: (_source, { subject }, { reading }, info) => {
+    const lens = reading.lensAt(info)
+    const asked = { subject: reading.selectionsOf(info, 'subject'), claims: reading.selectionsOf(info, 'claims') }
+    return typeof subject === 'string'
+      ? answered(discrepanciesOfOne(reading.counted, { id: subject, lens }, asked))
+      : discrepanciesOfAll(reading.counted, lens, asked)
   },
   turnover: (_source, { unit, kind, since, until }, { reading }, info) => {
     const asked = { unit, kind: kind ?? null, since: parseDay(since), until: parseDay(until) }

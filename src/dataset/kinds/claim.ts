@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { QUALIFIER_WORDS, QUALIFIERS } from '../../model/claims.js'
 import { dateStatement, defineKind, note, partialDate, properties, slug, text } from './kind.js'
-
-export const QUALIFIERS = ['EXACTLY', 'AT_LEAST', 'AT_MOST', 'ABOUT'] as const
 
 const schema = z.strictObject({
   id: slug,
@@ -24,8 +23,6 @@ const schema = z.strictObject({
 })
 type Claim = z.output<typeof schema>
 
-const PREFIXES = { EXACTLY: '', AT_LEAST: 'at least ', AT_MOST: 'at most ', ABOUT: 'about ' } as const
-
 /** A claim's value as people read it. */
 function valueText(value: Claim['value']): string {
   return Array.isArray(value) ? value.join('; ') : String(value)
@@ -44,7 +41,7 @@ export const claims = defineKind({
       node: {
         id,
         type: 'Claim',
-        label: `${others.nameOf(about)}, ${property}: ${record.qualifier ? PREFIXES[record.qualifier] : ''}${valueText(value)}`,
+        label: `${others.nameOf(about)}, ${property}: ${record.qualifier ? QUALIFIER_WORDS[record.qualifier] : ''}${valueText(value)}`,
         properties: properties({
           property,
           value: valueText(value),

@@ -16,6 +16,10 @@ export function networkOf(view: View, root: NetworkRoot): NetworkAnswer {
   return {
     nodes: nodes.map(({ index, distance }) => ({ node: rowOf(view, { kind: 'node', index }, root.selections), distance })),
     relationships: [...relationships].map((index) => rowOf(view, { kind: 'relationship', index }, root.relationshipSelections)),
+    ends: [...relationships].map((index) => [
+      view.graph.node(view.graph.fromOf(index)).id,
+      view.graph.node(view.graph.toOf(index)).id,
+    ]),
     truncated,
     unknown: (root.around ?? []).filter((id) => view.graph.indexOf(id) === undefined),
   }

@@ -10,6 +10,7 @@ export type Run = (text: string, parameters: Record<string, unknown>) => Promise
 interface Growing {
   readonly distances: Map<string, number | null>
   readonly relationships: Row[]
+  readonly ends: [from: string, to: string][]
   truncated: boolean
 }
 
@@ -23,12 +24,18 @@ export async function readNetwork(
   lens: Lens,
   given: number | null,
 ): Promise<{ readonly copy: number; readonly network: NetworkAnswer }> {
-  const growing: Growing = { distances: new Map(), relationships: [], truncated: false }
+  const growing: Growing = { distances: new Map(), relationships: [], ends: [], truncated: false }
   const find = async (statement: NetworkStatement) => statement.decode(await run(statement.text, statement.parameters))
   const { copy, unknown, nodes } = root.around === null ? await takeAll() : await growAround(root.around)
   return {
     copy,
-    network: { nodes, relationships: growing.relationships, truncated: growing.truncated, unknown },
+    network: {
+      nodes,
+      relationships: growing.relationships,
+      ends: growing.ends,
+      truncated: growing.truncated,
+      unknown,
+    },
   }
 
   async function takeAll() {
@@ -80,6 +87,7 @@ function take(growing: Growing, links: readonly FoundLink[], limit: number, dist
   const fresh: string[] = []
   for (const { from, to, row } of links.slice(0, room)) {
     growing.relationships.push(row)
+    growing.ends.push([from, to])
     for (const id of [from, to]) {
       if (growing.distances.has(id)) continue
       growing.distances.set(id, distance)
