@@ -53,8 +53,8 @@ export async function join(file: string, flags: JoinFlags): Promise<number> {
     if (error instanceof TableError) return complain(`${nameOf(file)}: ${error.message}`, EXIT.wrong)
     if (error instanceof ColumnError) return complain(error.message, EXIT.usage)
     if (error instanceof ConnectionError || error instanceof StoreError) return complain(error.message, EXIT.unreachable)
-    if (isFileError(error) && error.path !== undefined)
-      return complain(`${error.path}: ${REASONS[error.code] ?? error.message}`, EXIT.usage)
+    if (isFileError(error) && error.code in REASONS)
+      return complain(`${whichFile(error, file, flags)}: ${REASONS[error.code]}`, EXIT.usage)
     throw error
   }
 }
@@ -117,7 +117,14 @@ async function write(text: AsyncIterable<string>, output: string | undefined): P
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or directory',
   EISDIR: 'expected a file, this is a directory',
-  EACCES: 'this user may not',
+  EACCES: 'this user may not read or write it',
+  ENOTDIR: 'there is no such directory',
+  ENOSPC: 'there is no space left for it',
+}
+
+/** The file that an error is about, by the name that it was given by. */
+function whichFile({ path }: { readonly path?: string }, file: string, { output }: JoinFlags): string {
+  return output !== undefined && path?.startsWith(output) && path !== file ? output : nameOf(file)
 }
 
 function isFileError(error: unknown): error is Error & { code: string; path?: string } {

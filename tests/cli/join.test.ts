@@ -160,6 +160,12 @@ describe('what can’t be joined', () => {
       code: 2,
       err: '/no/such/file.csv: there is no such file or directory\n',
     })
+    expect(await run(['join', 'examples'])).toMatchObject({ code: 2, err: 'examples: expected a file, this is a directory\n' })
+    expect(await run(['join', EXAMPLE, '--output', '/no/such/place.csv'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^\/no\/such\/place.csv: there is no such file or directory$/m),
+    })
     const database = { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'some-password' }
     expect(await run(['join', EXAMPLE], database)).toMatchObject({
       code: 3,
