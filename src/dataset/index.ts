@@ -9,6 +9,7 @@ import { KIND_NAMES, readDataset } from './reading.js'
 import { checkRecord } from './records.js'
 
 export { jsonSchemas } from './json-schemas.js'
+export { FIELD_OFFICE_KINDS } from './kinds/field-office.js'
 export type { KindName } from './kinds/index.js'
 export { formatProblem, type Problem } from './problem.js'
 

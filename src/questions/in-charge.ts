@@ -4,15 +4,17 @@ import type { GraphStore, Row, Selections } from '../store/index.js'
 import { type CommandLink, chain, type LinkSelections, links } from './chain-of-command.js'
 import { type OfficesFound, officesAtPlaces, type Place } from './offices-at-places.js'
 import { end, hop, itself, one, readNodes, rowAt, type Subject } from './plans.js'
+import { nameAndState, postalCode } from './states.js'
+import { unitsNamed } from './unit-names.js'
 import { HEAD, UNIT_TYPES, unitSelections, whyNoUnit } from './units.js'
 
-/** A row of a table: a unit by its id, or a place, and a day. */
+/** A row of a table: a unit by its id or its name, or a place, and a day. */
 export interface TableRow {
   readonly office: string | null
   readonly state: string | null
   readonly county: string | null
   readonly city: string | null
-  /** The kind of office that a place is looked up for. */
+  /** The kind of office that a place is looked up for, and that a name means where several units have it. */
   readonly kind: string
   readonly day: Day
 }
@@ -42,8 +44,8 @@ export interface InChargeSelections {
  * Who headed each row's unit on its day. `lens` is how the rows are seen, but for `validAt`, which is each row's day. What is wrong
  * with a row is said in its `problem`, so that one bad row spoils no table.
  *
- * At most two calls of the store however many rows: one to find the units of places (none when every row names its unit), one to
- * read each unit once a day.
+ * At most four calls of the store however many rows: one to find the units of places (none when every row names its unit), one to
+ * read each unit once a day, and the same two for those that are written otherwise than by their ids, when any is.
  */
 export async function inCharge(
   store: GraphStore,
@@ -70,12 +72,21 @@ export async function inCharge(
     if (offices) found[index] = offices
   })
 
-  const units = await readUnits(
-    store,
-    found.flatMap(({ offices }, index) => offices.map((id) => ({ id, lens: at(table[index]?.day ?? lens.validAt) }))),
-    asked,
-  )
-  return table.map(({ day }, index) => answer(index, day, found[index], (id) => units(id, at(day))))
+  const wanted = (indices: readonly number[]): Subject[] =>
+    indices.flatMap((index) => (found[index]?.offices ?? []).map((id) => ({ id, lens: at(table[index]?.day ?? lens.validAt) })))
+  const byId = await readUnits(store, wanted([...table.keys()]), asked)
+  const written = named.flatMap((name, index) => {
+    const { day = lens.validAt, kind = '' } = table[index] ?? {}
+    const isName = 'office' in name && byId(name.office, at(day)) === null
+    return isName ? [{ index, name: name.office, officeKind: kind, lens: at(day) }] : []
+  })
+  const units = written.length === 0 ? [] : await unitsNamed(store, written)
+  written.forEach(({ index }, place) => {
+    const offices = units[place]
+    if (offices) found[index] = offices
+  })
+  const byName = await readUnits(store, wanted(written.map(({ index }) => index)), asked)
+  return table.map(({ day }, index) => answer(index, day, found[index], (id) => byId(id, at(day)) ?? byName(id, at(day))))
 }
 
 /** What a row names: a unit, a place, or nothing that can be looked up. */
@@ -89,15 +100,16 @@ function placeOf(row: TableRow): { office: string } | { place: Place } | { probl
     return { problem: 'the row names an office and a place: expected one of the two' }
   }
   if (city !== null && county !== null) return { problem: 'the row names a city and a county: expected one of the two' }
-  const code = state?.toUpperCase() ?? null
-  if (code !== null && !/^[A-Z]{2}$/.test(code)) {
-    return { problem: `state: "${state}": expected a postal code of two letters, such as IL` }
+  const code = state === null ? null : postalCode(state)
+  if (state !== null && code === null) {
+    return { problem: `state: "${state}": expected a postal code of two letters, such as IL, or the name of a state` }
   }
   if (city !== null) return { place: { kind: 'city', city: code === null ? city : `${city}, ${code}` } }
   if (county !== null) {
-    return code === null
+    const withState = code === null ? nameAndState(county) : { name: county, state: code }
+    return withState === null
       ? { problem: `county: "${county}": expected its state beside it, such as state: "TX"` }
-      : { place: { kind: 'county', county, state: code } }
+      : { place: { kind: 'county', county: withState.name, state: withState.state } }
   }
   return code === null
     ? { problem: 'the row names no office and no place: expected office, state, state and county, or city' }

@@ -1,7 +1,8 @@
 import type { Lens } from '../model/lens.js'
 import type { GraphStore, Read, Row } from '../store/index.js'
-import { foldedCounty, foldedName, nameAndState } from './place-names.js'
-import { EVERYTHING, hop, listOf, nodesOf, one, rowAt } from './plans.js'
+import { foldedCounty, foldedName } from './place-names.js'
+import { EVERYTHING, hop, listOf, nodesOf, one, rowAt, textsOf } from './plans.js'
+import { nameAndState } from './states.js'
 
 /** A place as a table names it. A city is an id, or a name with its state: "Chicago, IL". */
 export type Place =
@@ -172,15 +173,15 @@ function officeOf(row: Row, counties: Map<string, ReadonlySet<string>>): Office 
     id: row.$id,
     label: String(row.label),
     kind: String(row.kind),
-    states: texts(row.areaStates),
-    partialStates: texts(row.areaPartialStates),
+    states: textsOf(row.areaStates),
+    partialStates: textsOf(row.areaPartialStates),
     counties: own,
     cities: [rowAt(row, 'seat'), rowAt(row, 'namesake')].flatMap((city) => cityOf(city) ?? []),
   }
 }
 
 function countiesOf(row: Row): ReadonlySet<string> {
-  const parts = texts(row.areaCounties).map(nameAndState)
+  const parts = textsOf(row.areaCounties).map(nameAndState)
   return new Set(parts.flatMap((county) => (county ? [countyKey(county.name, county.state)] : [])))
 }
 
@@ -190,8 +191,4 @@ function countyKey(county: string, state: string): string {
 
 function cityOf(row: Row | null): City | null {
   return row && { id: row.$id, name: String(row.name), state: String(row.state) }
-}
-
-function texts(value: Row[string] | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }

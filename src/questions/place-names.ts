@@ -27,10 +27,3 @@ export function foldedName(name: string): string {
 export function foldedCounty(name: string): string {
   return foldedName(name.trim().replace(KIND_OF_COUNTY, ''))
 }
-
-/** A name and the postal code of its state, as in "Chicago, IL"; null for a text that is not written so. */
-export function nameAndState(text: string): { readonly name: string; readonly state: string } | null {
-  const parts = /^(.+),\s*([A-Za-z]{2})$/.exec(text.trim())
-  const [, name, state] = parts ?? []
-  return name === undefined || state === undefined ? null : { name: name.trim(), state: state.toUpperCase() }
-}

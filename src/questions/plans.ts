@@ -98,3 +98,8 @@ export function rowAt(row: Row | null, output: string): Row | null {
 function isRow(value: RowValue | undefined): value is Row {
   return typeof value === 'object' && value !== null && '$type' in value
 }
+
+/** The texts of a property that is a list of them; none for anything else. */
+export function textsOf(value: RowValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+}

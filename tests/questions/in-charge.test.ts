@@ -25,7 +25,7 @@ interface Said {
   readonly problem: string | null
 }
 const holders = (said: readonly Said[]) => said.map(({ tenure }) => tenure?.id ?? null)
-const units = (said: readonly Said[]) => said.map(({ unit }) => unit?.id ?? null)
+const units = (said: readonly Pick<Said, 'unit'>[]) => said.map(({ unit }) => unit?.id ?? null)
 const problems = (said: readonly Said[]) => said.map(({ problem }) => problem)
 
 describe('a unit by its id', () => {
@@ -83,9 +83,9 @@ describe('a unit by its id', () => {
     ])
     expect(problems(said)).toEqual([
       'no head post is known of The Pilots (pilots) on 2025-05-02',
-      'office: "ada" is no organization or field office that is known to have existed on 2025-05-02: expected an id such as ero-chicago',
+      'office: "ada" is no organization or field office that is known to have existed on 2025-05-02: expected an id such as ero-chicago, or a name such as "Chicago Field Office"',
       'office: "old-anne" is a retired id: use "harbour-anne"',
-      'office: "harbour-bee" is no organization or field office that is known to have existed on 2025-01-31: expected an id such as ero-chicago',
+      'office: "harbour-bee" is no organization or field office that is known to have existed on 2025-01-31: expected an id such as ero-chicago, or a name such as "Chicago Field Office"',
     ])
     expect(units(said)).toEqual(['pilots', null, null, null])
     expect(said.map(({ matches }) => matches.length)).toEqual([1, 0, 0, 0])
@@ -152,7 +152,7 @@ describe('a place', () => {
       { office: 'harbour-anne', state: 'AA', date: '2025-04-01' },
       { county: 'North', date: '2025-04-01' },
       { county: 'North', city: 'Port Anne', state: 'AA', date: '2025-04-01' },
-      { state: 'Texas', date: '2025-04-01' },
+      { state: 'Texass', date: '2025-04-01' },
       { office: 'harbour-anne', date: '2025-04-01' },
     ])
     expect(problems(said)).toEqual([
@@ -161,7 +161,7 @@ describe('a place', () => {
       'the row names an office and a place: expected one of the two',
       'county: "North": expected its state beside it, such as state: "TX"',
       'the row names a city and a county: expected one of the two',
-      'state: "Texas": expected a postal code of two letters, such as IL',
+      'state: "Texass": expected a postal code of two letters, such as IL, or the name of a state',
       null,
     ])
   })
@@ -269,5 +269,61 @@ describe('on the seed', async () => {
       },
       chicago,
     ])
+  })
+
+  const unitsOf = async (rows: readonly Record<string, unknown>[]) => {
+    const query = 'query($rows: [InChargeRow!]!) { inCharge(rows: $rows) { unit { id } matches { id } problem } }'
+    const { data, errors } = await askSeed(query, { rows: rows.map((row) => ({ date: '2025-10-16', ...row })) })
+    expect(errors).toEqual([])
+    return data.inCharge as readonly Pick<Said, 'unit' | 'matches' | 'problem'>[]
+  }
+
+  test('an office by its name as people write it, and an agency by its abbreviation', async () => {
+    const written = {
+      'ERO Chicago Field Office': 'ero-chicago',
+      'Chicago Field Office': 'ero-chicago',
+      'ero chicago': 'ero-chicago',
+      chicago: 'ero-chicago',
+      ' Chicago  (ERO) ': 'ero-chicago',
+      'Chicago Area of Responsibility': 'ero-chicago',
+      'U.S. ICE Enforcement and Removal Operations - Chicago': 'ero-chicago',
+      'Saint Paul Field Office': 'ero-st-paul',
+      'New York Field Office': 'ero-new-york',
+      'New York City': 'ero-new-york',
+      'HSI Chicago': 'hsi-chicago',
+      'Marfa Sector': 'usbp-big-bend',
+      ICE: 'ice',
+      'immigration and customs enforcement': 'ice',
+    }
+    const said = await unitsOf(Object.keys(written).map((office) => ({ office })))
+    expect(units(said)).toEqual(Object.values(written))
+    expect(said.map(({ problem }) => problem?.startsWith('office:') ?? false)).not.toContain(true)
+  })
+
+  test('a name that units of several kinds have is the one of the kind asked for', async () => {
+    const office = 'Chicago Field Office'
+    const kinds = ['ERO_FIELD_OFFICE', 'OFO_FIELD_OFFICE', 'HSI_SAC_OFFICE']
+    expect(units(await unitsOf(kinds.map((kind) => ({ office, kind }))))).toEqual(['ero-chicago', 'ofo-chicago', 'hsi-chicago'])
+  })
+
+  test('what is only like a name is nobody’s', async () => {
+    const said = await unitsOf(
+      ['Chicgo Field Office', 'Field Office', 'Chicago and Detroit', 'hott', '*'].map((office) => ({ office })),
+    )
+    expect(said.map(({ unit, matches }) => [unit, matches])).toEqual(said.map(() => [null, []]))
+    expect(said[0]?.problem).toBe(
+      'office: "Chicgo Field Office" is no organization or field office that is known to have existed on 2025-10-16: expected an id such as ero-chicago, or a name such as "Chicago Field Office"',
+    )
+  })
+
+  test('a state by its name, beside a county and a city too', async () => {
+    const said = await unitsOf([
+      { state: 'Illinois' },
+      { county: 'Harris', state: 'TEXAS' },
+      { county: 'Harris County, TX' },
+      { city: 'Chicago, Illinois' },
+      { city: 'Chicago', state: 'illinois' },
+    ])
+    expect(units(said)).toEqual(['ero-chicago', 'ero-houston', 'ero-houston', 'ero-chicago', 'ero-chicago'])
   })
 })

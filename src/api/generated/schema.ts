@@ -771,15 +771,22 @@ export type InChargeRow = {
    * else the one that covers its state whole.
    */
   readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** A county, with its state: `county: "Harris", state: "TX"`. "Harris County" is the same. */
+  /** A county, with its state: `county: "Harris", state: "TX"`. "Harris County" is the same, and so is "Harris, TX" alone. */
   readonly county?: InputMaybe<Scalars['String']['input']>;
   /** The day on which somebody was in charge. */
   readonly date: Scalars['Date']['input'];
-  /** The kind of office that a place is looked up for. */
+  /** The kind of office that a place is looked up for, and that a name means where several units have it. */
   readonly kind?: InputMaybe<FieldOfficeKind>;
-  /** The id of a unit: `ero-chicago`, `ice`. Then no place. */
+  /**
+   * A unit by its id (`ero-chicago`, `ice`), or by a name, former name or abbreviation of its own as people write it: "Chicago Field
+   * Office", "ERO Chicago", "Chicago Area of Responsibility". A name that several units have means those of `kind`; one that is only
+   * like a name means nothing. Then no place.
+   */
   readonly office?: InputMaybe<Scalars['ID']['input']>;
-  /** Postal code of a state or territory: the office that covers it. Where several share it, its county is needed to tell which. */
+  /**
+   * A state or territory by its postal code or its name: the office that covers it. Where several share it, its county is needed to
+   * tell which.
+   */
   readonly state?: InputMaybe<Scalars['String']['input']>;
 };
 

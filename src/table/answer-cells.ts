@@ -1,0 +1,91 @@
+import type { CommandLink } from '../questions/chain-of-command.js'
+import type { InCharge, InChargeSelections } from '../questions/in-charge.js'
+import { end, rowAt, rowsAt, textsOf } from '../questions/plans.js'
+import type { Row, RowValue, Step } from '../store/index.js'
+
+/** The columns that a join adds, in their order, and what each has of an answer. */
+const COLUMNS: readonly (readonly [name: string, cell: (answer: InCharge) => RowValue | undefined])[] = [
+  ['date', ({ date }) => date],
+  ['unit_id', ({ unit }) => unit?.$id],
+  ['unit', ({ unit }) => unit?.name],
+  ['official_id', ({ tenure }) => rowAt(tenure, 'official')?.$id],
+  ['official', ({ tenure }) => rowAt(tenure, 'official')?.name],
+  ['acting', ({ tenure }) => tenure?.acting],
+  ['post', ({ tenure }) => rowAt(tenure, 'post')?.title],
+  ['tenure_start', ({ tenure }) => tenure?.validFrom],
+  ['tenure_end', ({ tenure }) => tenure?.validTo],
+  ['tenure_seen', ({ tenure }) => textsOf(tenure?.seen)],
+  ['certainty', ({ tenure }) => tenure?.certainty],
+  ['status', ({ tenure }) => tenure?.status],
+  ['chain_of_command', ({ chainOfCommand }) => chainOfCommand.map(linkInWords)],
+  ['sources', ({ tenure }) => rowsAt(tenure, 'sources').map(sourceInWords)],
+  ['matches', ({ unit, matches }) => (unit ? [] : matches.map((match) => `${match.label} (${match.$id})`))],
+  ['problem', ({ problem }) => problem],
+]
+
+/** The names of the columns that a join adds, without what is put before them. */
+export const ADDED_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name)
+
+/** What `inCharge` is to be asked for the cells of {@link cellsOf}. */
+export const SELECTIONS: InChargeSelections = {
+  unit: of(['Organization', 'FieldOffice'], ['name']),
+  match: of(['Organization', 'FieldOffice'], ['label']),
+  tenure: of(
+    ['HOLDS'],
+    ['acting', 'validFrom', 'validTo', 'seen', 'certainty', 'status'],
+    [
+      official(),
+      end('post', 'to', of(['Position'], ['title'])),
+      {
+        output: 'sources',
+        via: { kind: 'sources' },
+        shape: { kind: 'list' },
+        where: null,
+        order: [],
+        selections: of(['Source'], ['title', 'publisher', 'url']),
+      },
+    ],
+  ),
+  chain: {
+    position: of(['Position'], ['title']),
+    tenure: of(['HOLDS'], ['certainty'], [official()]),
+    start: of(['Position'], []),
+  },
+}
+
+/** The cells of an answer, one for each added column. */
+export function cellsOf(answer: InCharge): readonly string[] {
+  return COLUMNS.map(([, cell]) => written(cell(answer)))
+}
+
+/** The cells of a row that nothing could be asked of. */
+export function cellsOfProblem(problem: string): readonly string[] {
+  return COLUMNS.map(([name]) => (name === 'problem' ? written(problem) : ''))
+}
+
+function of(types: readonly (keyof InChargeTypes)[], names: readonly string[], steps: readonly Step[] = []): InChargeTypes {
+  const selection = { properties: names.map((property) => ({ output: property, property })), steps }
+  return Object.fromEntries(types.map((type) => [type, selection]))
+}
+type InChargeTypes = NonNullable<InChargeSelections['unit']>
+
+function official(): Step {
+  return end('official', 'from', of(['Official'], ['name']))
+}
+
+function linkInWords({ position, tenure }: CommandLink): string {
+  const holder = rowAt(tenure, 'official')?.name ?? 'nobody known'
+  return `${position.title} (${tenure?.certainty === 'POSSIBLE' ? 'possibly ' : ''}${holder})`
+}
+
+function sourceInWords({ title, publisher, url }: Row): string {
+  return `${title}, ${publisher}${typeof url === 'string' ? ` <${url}>` : ''}`
+}
+
+/** A spreadsheet takes a cell that begins like this for a formula. None of ours is one, whatever a dataset may say. */
+const LIKE_A_FORMULA = /^[=+\-@\t\r]/
+
+function written(value: RowValue | undefined): string {
+  const text = Array.isArray(value) ? value.join('; ') : (value ?? null) === null ? '' : String(value)
+  return LIKE_A_FORMULA.test(text) ? `'${text}` : text
+}

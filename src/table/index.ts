@@ -1,0 +1,8 @@
+export { addedColumns } from './added-columns.js'
+export { chooseColumns, describeColumns, type NamedColumns } from './columns.js'
+export { DATE_ORDERS, type DateOrder } from './day.js'
+export { joinTable } from './join-table.js'
+export { readTable } from './read-table.js'
+export { ColumnError, TableError } from './table-error.js'
+export { type Outcome, Tally } from './tally.js'
+export { writeTable } from './write-table.js'
