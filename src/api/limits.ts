@@ -14,6 +14,10 @@ export interface Limits {
   readonly text: number
   /** Relationships of a network. */
   readonly network: number
+  /** Relationships of a path. */
+  readonly pathLength: number
+  /** Paths between two nodes. */
+  readonly paths: number
   /** Rows of a table that `inCharge` is asked of. */
   readonly table: number
   /**
@@ -35,6 +39,8 @@ export const DEFAULT_LIMITS: Limits = {
   hits: 100,
   text: 1_000,
   network: 5_000,
+  pathLength: 15,
+  paths: 100,
   table: 10_000,
   tableCost: 2_000_000,
   queryBody: 2_000_000,

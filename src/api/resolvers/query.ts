@@ -1,7 +1,7 @@
-import type { GraphQLFieldResolver } from 'graphql'
+import { type GraphQLFieldResolver, getNullableType, isListType } from 'graphql'
 import { formatDay } from '../../model/partial-date.js'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
-import type { Answer, NetworkAnswer } from '../../store/index.js'
+import type { NetworkAnswer, Path, PathsAnswer } from '../../store/index.js'
 import { requestError } from '../errors.js'
 import type { QueryResolvers } from '../generated/schema.js'
 import type { Context } from '../reading.js'
@@ -10,23 +10,20 @@ import { tables } from './tables.js'
 /** Every field of Query that is no question: its answer was read with the whole operation. */
 export const planned: GraphQLFieldResolver<unknown, Context, Record<string, unknown>> = async (_source, given, context, info) => {
   const answer = await context.reading.answer(info)
-  return 'id' in given ? single(answer) : whole(answer)
-}
-
-function single(answer: Answer): unknown {
-  return answer.kind === 'nodes' ? (answer.rows[0] ?? null) : whole(answer)
-}
-
-function whole(answer: Answer): unknown {
+  const isList = isListType(getNullableType(info.returnType))
   switch (answer.kind) {
     case 'nodes':
-      return answer.rows
+      return isList ? answer.rows : (answer.rows[0] ?? null)
     case 'list':
       return answer.page
     case 'search':
       return answer.hits
     case 'network':
       return known(answer.network)
+    case 'paths': {
+      const paths = linked(answer.paths, given)
+      return isList ? paths : (paths[0] ?? null)
+    }
   }
 }
 
@@ -35,6 +32,14 @@ function known(network: NetworkAnswer): NetworkAnswer {
   if (network.unknown.length === 0) return network
   const ids = network.unknown.map((id) => `"${id.slice(0, 100)}"`).join(', ')
   throw requestError('UNKNOWN_ID', `around: there is no node ${ids}; search finds nodes by their words`, { argument: 'around' })
+}
+
+/** That nothing links two nodes is an answer only where both are nodes. */
+function linked({ paths, unknown }: PathsAnswer, given: Record<string, unknown>): readonly Path[] {
+  const argument = ['from', 'to'].find((name) => unknown.some((id) => id === given[name]))
+  if (argument === undefined) return paths
+  const id = String(given[argument]).slice(0, 100)
+  throw requestError('UNKNOWN_ID', `${argument}: there is no node "${id}"; search finds nodes by their words`, { argument })
 }
 
 export const Query: QueryResolvers = {
