@@ -14,6 +14,10 @@ export interface Limits {
   readonly text: number
   /** Relationships of a network. */
   readonly network: number
+  /** Relationships of a path. */
+  readonly pathLength: number
+  /** Paths between two nodes. */
+  readonly paths: number
   /**
    * Steps that the betweenness of a request's networks may take together: for each, its nodes times its relationships. The largest network
    * takes 27 million, about half a second.
@@ -40,6 +44,8 @@ export const DEFAULT_LIMITS: Limits = {
   hits: 100,
   text: 1_000,
   network: 5_000,
+  pathLength: 15,
+  paths: 100,
   betweenness: 60_000_000,
   table: 10_000,
   tableCost: 2_000_000,

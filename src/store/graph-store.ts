@@ -13,8 +13,9 @@ export class StoreError extends Error {
 export interface GraphStore {
   /**
    * Answers reads, each in its place, all from one version of the graph. Rows are seen through each read's lens and shaped like
-   * its plan. Costs one round trip however many reads and however deep, one more when any of them searches, and for a network one for
-   * each of its levels. Rejects with StoreError when the store can't answer.
+   * its plan. Costs one round trip however many reads and however deep, one more when any of them searches, one more when any looks for
+   * paths (two where very many are the shortest), and for a network one for each of its levels. Rejects with StoreError when the store
+   * can't answer.
    */
   read(reads: readonly Read[]): Promise<readonly Answer[]>
 

@@ -11,7 +11,7 @@ export interface Read {
 }
 
 /** Where a read begins. */
-export type Root = NodesRoot | ListRoot | SearchRoot | NetworkRoot
+export type Root = NodesRoot | ListRoot | SearchRoot | NetworkRoot | PathsRoot
 
 /** The nodes with these ids, in this order; null in place of one that is unknown, of another type, or not there at the lens. */
 export interface NodesRoot {
@@ -51,6 +51,26 @@ export interface NetworkRoot {
   readonly through: readonly RelationshipType[] | null
   readonly types: readonly NodeType[] | null
   readonly limit: number
+  readonly selections: Selections
+  readonly relationshipSelections: Selections
+}
+
+/**
+ * The shortest paths from one node to another, along relationships in force, whichever way they point: all paths of the least length,
+ * the first ones of them. Between a node and itself it is one of length 0; where an end is not there at the lens, there is none.
+ *
+ * Their order: whichever goes to the node with the smaller id where two part; where that is the same node, whichever takes the
+ * relationship with the smaller id. However many there are, a store finds the first ones without going through the others.
+ */
+export interface PathsRoot {
+  readonly kind: 'paths'
+  readonly from: string
+  readonly to: string
+  readonly through: readonly RelationshipType[] | null
+  /** Relationships of a path, at most. */
+  readonly maxLength: number
+  /** Paths, at most. */
+  readonly first: number
   readonly selections: Selections
   readonly relationshipSelections: Selections
 }
@@ -227,9 +247,23 @@ export interface NetworkAnswer {
   readonly unknown: readonly string[]
 }
 
+/** One path: its nodes from `from` to `to`, and the relationship between each two neighbours, one fewer. */
+export interface Path {
+  readonly length: number
+  readonly nodes: readonly Row[]
+  readonly relationships: readonly Row[]
+}
+
+export interface PathsAnswer {
+  readonly paths: readonly Path[]
+  /** Of the two ends, those that no node has as its id, at any lens. */
+  readonly unknown: readonly string[]
+}
+
 /** The answer to each kind of root. */
 export type Answer =
   | { readonly kind: 'nodes'; readonly rows: readonly (Row | null)[] }
   | { readonly kind: 'list'; readonly page: PageAnswer }
   | { readonly kind: 'search'; readonly hits: readonly Hit[] }
   | { readonly kind: 'network'; readonly network: NetworkAnswer }
+  | { readonly kind: 'paths'; readonly paths: PathsAnswer }

@@ -39,7 +39,7 @@ async function answered(query: string, variables: Record<string, unknown> = {}) 
 }
 
 describe('answers that are shaped without being executed are those of execution, to the byte', () => {
-  test('A90 any operation over the schema', async () => {
+  test('A100 any operation over the schema', async () => {
     let shaped = 0
     await fc.assert(
       fc.asyncProperty(anyOperation(schema, vocabulary), async (operation) => {
@@ -69,13 +69,13 @@ describe('answers that are shaped without being executed are those of execution,
       'lenses in lenses, and a name for a part',
       '{ __typename now: asOf(validAt: "2024-01-01") { inner: asOf(evidence: OFFICIAL) { organization(id: "ice") { name } } organization(id: "ice") { name sources { id } } } }',
     ],
-  ])('A91 %s', async (_what, query) => {
+  ])('A101 %s', async (_what, query) => {
     const { text, isShaped } = await answered(query)
     expect(isShaped).toBe(true)
     expect(text).toBe(await executed(query))
   })
 
-  test('A92 what is left out by a variable', async () => {
+  test('A102 what is left out by a variable', async () => {
     const query = 'query ($more: Boolean!) { organization(id: "ice") { id name @include(if: $more) label @skip(if: $more) } }'
     for (const more of [true, false, true]) {
       const { text, isShaped } = await answered(query, { more })
@@ -89,7 +89,7 @@ describe('answers that are shaped without being executed are those of execution,
     ['a question below it', '{ positions(first: 2) { nodes { id vacant } } }'],
     ['an unknown node in a network', '{ network(around: ["nobody"]) { truncated } }'],
     ['the schema', '{ __schema { queryType { name } } organization(id: "ice") { name } }'],
-  ])('A93 %s is executed', async (_what, query) => {
+  ])('A103 %s is executed', async (_what, query) => {
     const { text, isShaped } = await answered(query)
     expect(isShaped).toBe(false)
     expect(text).toBe(await executed(query))

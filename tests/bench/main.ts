@@ -96,10 +96,6 @@ async function measureQueries(
 ): Promise<QueryFigures[]> {
   const figures: QueryFigures[] = []
   for (const query of QUERIES.filter(({ name }) => options.queries.includes(name))) {
-    if (query.off !== undefined) {
-      console.log(`\n${query.name} ${query.title}: not measured, ${query.off}`)
-      continue
-    }
     try {
       const found = await measureQuery(query, servers, setting, options, seed)
       console.log(`\n${queryTable(found, servers)}`)

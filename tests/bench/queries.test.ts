@@ -11,7 +11,6 @@ import { newShape, PLAIN } from './queries/shape.js'
 import { syntheticGraph } from './synthetic-graph.js'
 
 const SHAPES = Array.from({ length: 40 }, (_, number) => newShape(7, number))
-const asked = QUERIES.filter(({ off }) => off === undefined)
 
 const { version, landmarks, nodes, relationships } = syntheticGraph({ nodes: 1_000 })
 const ask = createExecutor({
@@ -21,11 +20,13 @@ const ask = createExecutor({
   today: () => parseDay('2026-09-01'),
 })
 
-test.each(asked)('$name has an answer of our API, in every shape', async ({ variables, ours }) => {
+test.each(QUERIES)('$name has an answer of our API, in every shape', async ({ variables, ours }) => {
   for (const shape of [PLAIN, ...SHAPES]) {
     const { data, errors } = await ask({ query: ours.text(shape), variables: variables(landmarks, 0) })
     expect(errors).toBeUndefined()
-    if (shape === PLAIN) expect(JSON.stringify(ours.answer(data)).length).toBeGreaterThan(500)
+    if (shape !== PLAIN) continue
+    expect(ours.answer(data)).toBeTruthy()
+    expect(JSON.stringify(data).length).toBeGreaterThan(500)
   }
 })
 
@@ -37,7 +38,7 @@ test('the yardstick knows all that it is asked, in every shape', async () => {
 })
 
 test('no two shapes of a question are the same', () => {
-  for (const { ours, yardstick } of asked) {
+  for (const { ours, yardstick } of QUERIES) {
     for (const side of [ours, yardstick]) {
       const texts = new Set([PLAIN, ...SHAPES].map(side.text))
       expect(texts.size).toBe(SHAPES.length + 1)

@@ -25,6 +25,8 @@ export interface Landmarks {
   readonly agency: string
   /** The directorate that the 25 ERO field offices report to. */
   readonly ero: string
+  /** The first of these offices. */
+  readonly office: string
   /** Those who head these offices now, or last did. */
   readonly directors: readonly string[]
 }
@@ -45,6 +47,7 @@ export function syntheticGraph({ nodes, seed = 1 }: { readonly nodes: number; re
       department: shape.unitId(0),
       agency: shape.unitId(1),
       ero: shape.unitId(shape.directorate('ERO')),
+      office: shape.unitId(firstOffice),
       directors: Array.from({ length: ERO_FIELD_OFFICES }, (_, office) =>
         shape.id('Official', shape.officialIn(firstOffice + office, 0)),
       ),

@@ -1,4 +1,4 @@
-import type { Answer, Hit, NetworkAnswer, PageAnswer, Row, RowValue } from '../../src/store/read-plan.js'
+import type { Answer, Hit, NetworkAnswer, PageAnswer, PathsAnswer, Row, RowValue } from '../../src/store/read-plan.js'
 
 // Each takes apart one kind of answer, and fails the test when it is another.
 
@@ -26,6 +26,11 @@ export function hitsOf(answer: Answer | undefined): readonly Hit[] {
 export function networkIn(answer: Answer | undefined): NetworkAnswer {
   if (answer?.kind !== 'network') throw new Error(`Not an answer to a read of a network: ${answer?.kind}`)
   return answer.network
+}
+
+export function pathsIn(answer: Answer | undefined): PathsAnswer {
+  if (answer?.kind !== 'paths') throw new Error(`Not an answer to a read of paths: ${answer?.kind}`)
+  return answer.paths
 }
 
 export function isRow(value: RowValue | undefined): value is Row {

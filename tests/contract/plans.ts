@@ -11,6 +11,7 @@ import type {
   Operator,
   Order,
   Page,
+  PathsRoot,
   Predicate,
   Read,
   SearchRoot,
@@ -104,6 +105,16 @@ export function networkOf(given: Partial<Omit<NetworkRoot, 'kind'>>, through: Le
     root: { kind: 'network', ...everything, selections: NOTHING, relationshipSelections: NOTHING, ...given },
     lens: through,
   }
+}
+
+export function pathsBetween(
+  from: string,
+  to: string,
+  given: Partial<Omit<PathsRoot, 'kind' | 'from' | 'to'>> = {},
+  through: Lens = NOW,
+): Read {
+  const everything = { through: null, maxLength: 15, first: 100, selections: NOTHING, relationshipSelections: NOTHING }
+  return { root: { kind: 'paths', from, to, ...everything, ...given }, lens: through }
 }
 
 export function compare(

@@ -145,7 +145,7 @@ function anySelections(reach: Reach, depth: number): fc.Arbitrary<Selections> {
     .map((steps) => selectionsOf(steps.map((each, index) => ({ ...each, output: `step${index}` }))))
 }
 
-/** Any read of nodes, of a list, by words or of a network. */
+/** Any read of nodes, of a list, by words, of a network or of paths. */
 export function anyRead(reach: Reach): fc.Arbitrary<Read> {
   const selections = anySelections(reach, reach.depth)
   const ids = CONTRACT_GRAPH.nodes.map(({ id }) => id)
@@ -177,6 +177,16 @@ export function anyRead(reach: Reach): fc.Arbitrary<Read> {
       types: fc.constant(null),
       limit: fc.constantFrom(1, 10, 60),
       selections: fc.constant(select(PROPERTIES)),
+      relationshipSelections: fc.constant(select(PROPERTIES)),
+    }),
+    fc.record({
+      kind: fc.constant('paths'),
+      from: fc.constantFrom(...ids),
+      to: fc.constantFrom(...ids),
+      through: fc.oneof(fc.constant(null), fc.subarray(RELATIONSHIP_TYPES, { minLength: 1 })),
+      maxLength: fc.constantFrom(1, 4, 15),
+      first: fc.constantFrom(1, 20),
+      selections,
       relationshipSelections: fc.constant(select(PROPERTIES)),
     }),
   )

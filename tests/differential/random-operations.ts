@@ -116,6 +116,8 @@ class Walk {
         return fc.integer({ min: 0, max: 6 }).map(String)
       case 'limit':
         return fc.constantFrom('1', '7', '100')
+      case 'maxLength':
+        return fc.constantFrom('1', '4', '15')
       case 'depth':
         return fc.constantFrom('1', '2', '3')
       case 'text':

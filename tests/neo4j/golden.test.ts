@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileCandidates } from '../../src/store/neo4j/compile/candidates.js'
 import { compile } from '../../src/store/neo4j/compile/index.js'
 import { closing, everywhere, outwards } from '../../src/store/neo4j/compile/network.js'
+import { anyShortest, firstShortest } from '../../src/store/neo4j/compile/paths.js'
 import type { Read } from '../../src/store/read-plan.js'
 import {
   ALL,
@@ -19,6 +20,7 @@ import {
   not,
   one,
   page,
+  pathsBetween,
   select,
 } from '../contract/plans.js'
 
@@ -155,6 +157,23 @@ describe('the text of each kind of plan', () => {
     ].map(({ text }) => text)
     for (const text of texts) expect(text).not.toContain("'ice'")
     await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot(file('a network'))
+  })
+
+  test('paths: some of the shortest, the first of very many, and what is read of them', async () => {
+    const asked = (through: ReturnType<typeof lens>) => {
+      const { root, lens: at } = pathsBetween('todd-lyons', 'gregory-bovino', { through: ['HOLDS', 'REPORTS_TO'] }, through)
+      if (root.kind !== 'paths') throw new Error('No paths')
+      return { root, lens: at }
+    }
+    const relationships = { kind: 'relationships', elements: ['5:a:1'], types: ['HOLDS', 'REPORTS_TO'] } as const
+    const texts = [
+      anyShortest([asked(lens())], 200, null),
+      anyShortest([asked(past)], 200, null),
+      firstShortest([{ ...asked(lens()), length: 5 }], 7),
+      compile([{ root: { ...relationships, selections: select(['status']) }, lens: lens() }], 7),
+    ].map(({ text }) => text)
+    for (const text of texts) expect(text).not.toMatch(/todd-lyons|5:a:1/)
+    await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot(file('paths'))
   })
 
   test('what an imported copy pins is in the text once, as a parameter', () => {

@@ -1391,6 +1391,20 @@ export type PartialDateFilter = {
   readonly within?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/**
+ * A way from one node to another. The relationships are those in force at the lens, each followed as it points or against it: its own `from` and
+ * `to` say which.
+ */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many relationships it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Its nodes in order, from `from` to `to`: one more than relationships. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The relationship between each two neighbours, in order. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
 /** A post, whoever fills it. */
 export type Position = Fact & Node & {
   readonly __typename?: 'Position';
@@ -1625,6 +1639,17 @@ export type Query = {
   readonly officials: OfficialConnection;
   readonly organization: Maybe<Organization>;
   readonly organizations: OrganizationConnection;
+  /**
+   * A shortest path between two nodes: how, and through whom, they are linked at the lens. Null when nothing links them within `maxLength`, or
+   * when one of them was not there on the lens's day. Of several, it is the first of `paths`. An id that no node has is an error. A
+   * retired id is a node too: its path begins with the `MERGED_INTO` that leads to what stands for it now, unless `through` leaves that out.
+   */
+  readonly path: Maybe<Path>;
+  /**
+   * The shortest paths between two nodes: all that are as short as the shortest, up to `first`; empty where `path` is null. Their order: where
+   * two part, the one that goes to the node with the smaller id comes first, then the one that takes the relationship with the smaller id.
+   */
+  readonly paths: ReadonlyArray<Path>;
   readonly position: Maybe<Position>;
   readonly positions: PositionConnection;
   readonly reassignment: Maybe<Reassignment>;
@@ -1794,6 +1819,25 @@ export type QueryOrganizationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2817,6 +2861,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PartialDateFilter: PartialDateFilter;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversTypes['Node']>, relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
   Position: ResolverTypeWrapper<Row>;
   PositionConnection: ResolverTypeWrapper<PageAnswer>;
   PositionEdge: ResolverTypeWrapper<EdgeSource>;
@@ -2946,6 +2991,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PartialDateFilter: PartialDateFilter;
+  Path: Omit<Path, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
   Position: Row;
   PositionConnection: PageAnswer;
   PositionEdge: EdgeSource;
@@ -3551,6 +3597,12 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
   chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['CommandLink']>, ParentType, ContextType>;
@@ -3627,6 +3679,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<QueryOfficialsArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxLength' | 'to'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
   reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType, RequireFields<QueryReassignmentArgs, 'id'>>;
@@ -3954,6 +4008,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;

@@ -16,6 +16,10 @@ export function costOf({ root }: Read): number {
       return rows(root.first, root.selections)
     case 'network':
       return rows(root.limit, root.selections) + rows(root.limit, root.relationshipSelections)
+    case 'paths':
+      return (
+        rows(root.first * (root.maxLength + 1), root.selections) + rows(root.first * root.maxLength, root.relationshipSelections)
+      )
   }
 }
 

@@ -117,6 +117,7 @@ export class Planner {
     if (field.astNode?.directives?.some((directive) => directive.name.value === 'question')) return null
     if (type.name === 'SearchHit') return this.#searchRoot(compiler, field, asked)
     if (type.name === 'Network') return this.#networkRoot(compiler, field, asked)
+    if (type.name === 'Path') return this.#pathsRoot(compiler, field, asked)
     if (isObjectType(type) && type.name.endsWith('Connection')) return this.#listRoot(compiler, field, type, asked)
     return this.#nodesRoot(compiler, field, type, asked)
   }
@@ -205,6 +206,26 @@ export class Planner {
         through: Array.isArray(through) ? through.filter(isRelationshipType) : null,
         types: Array.isArray(types) ? types.filter(isNodeType) : null,
         limit: within(Number(limit), 'limit', 1, this.limits.network),
+        selections: selections.bind(variables),
+        relationshipSelections: relationships.bind(variables),
+      }
+    })
+  }
+
+  #pathsRoot(compiler: SelectionCompiler, field: GraphQLField<unknown, unknown>, asked: AskedField): Template<Root> {
+    const path = getNamedType(field.type)
+    const selections = compiler.member(path, ['nodes'], asked.nodes)
+    const relationships = compiler.member(path, ['relationships'], asked.nodes)
+    return template([selections, relationships], !asksVariables(asked.first), (variables): Root => {
+      // Only `paths` says how many.
+      const { from, to, through, maxLength, first = 1 } = argumentsOf(field, asked.first, variables)
+      return {
+        kind: 'paths',
+        from: String(from),
+        to: String(to),
+        through: Array.isArray(through) ? through.filter(isRelationshipType) : null,
+        maxLength: within(Number(maxLength), 'maxLength', 1, this.limits.pathLength),
+        first: within(Number(first), 'first', 1, this.limits.paths),
         selections: selections.bind(variables),
         relationshipSelections: relationships.bind(variables),
       }

@@ -7,6 +7,7 @@ import { meets } from './follow.js'
 import { MemoryGraph } from './memory-graph.js'
 import { networkOf } from './network.js'
 import { cut, positionOf } from './page.js'
+import { pathsOf } from './paths.js'
 import { rowOf } from './row.js'
 import { SearchIndex } from './search-index.js'
 import { View } from './view.js'
@@ -82,6 +83,8 @@ export class MemoryStore implements GraphStore {
       }
       case 'network':
         return { kind: 'network', network: networkOf(view, root) }
+      case 'paths':
+        return { kind: 'paths', paths: pathsOf(view, root) }
     }
   }
 

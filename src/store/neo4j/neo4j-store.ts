@@ -1,13 +1,15 @@
 import { type Driver, int } from 'neo4j-driver'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
 import { type DatasetSummary, type GraphStore, StoreError } from '../graph-store.js'
-import type { Answer, Hit, Read, SearchRoot } from '../read-plan.js'
+import type { Answer, Read, SearchRoot } from '../read-plan.js'
 import { type RankedHit, rank } from '../search/index.js'
 import { compileCandidates } from './compile/candidates.js'
 import { compile } from './compile/index.js'
+import type { FoundWays } from './compile/paths.js'
 import type { CompiledRoot } from './compile/roots.js'
 import { DATASET_LABEL, DATASET_NAME } from './layout.js'
 import { readNetwork } from './network-reader.js'
+import { findPaths, pathsFrom, rowsOfPaths } from './path-reader.js'
 import { type Deadlines, Reader } from './reader.js'
 
 export interface Neo4jStoreOptions {
@@ -18,11 +20,11 @@ export interface Neo4jStoreOptions {
   readonly explain?: (text: string) => void
 }
 
-/** What one statement can answer for a read. */
-interface Plain {
-  readonly read: Read
-  readonly root: CompiledRoot
-  readonly lens: Read['lens']
+/** What one statement is to read for a read that may have taken others before, and how it becomes the answer. */
+interface Asked {
+  readonly roots: readonly CompiledRoot[]
+  /** Of the answers to the roots, in their order. */
+  readonly answer: (answers: readonly Answer[]) => Answer
 }
 
 /** What the dataset says of itself: of the current copy, or of the one before while that may still be read. */
@@ -43,7 +45,7 @@ interface Found {
   readonly answers: readonly Answer[]
 }
 
-/** The graph in a Neo4j database, which evaluates whole plans: one statement however many reads, in read mode; searches and networks take more. */
+/** The graph in a Neo4j database, which evaluates whole plans: one statement however many reads, in read mode; searches, paths and networks take more. */
 export class Neo4jStore implements GraphStore {
   readonly #reader: Reader
   readonly #explain: ((text: string) => void) | undefined
@@ -61,31 +63,50 @@ export class Neo4jStore implements GraphStore {
   /** Reads a given copy of the graph, or the current one. */
   async readCopy(reads: readonly Read[], given: number | null): Promise<Found> {
     if (reads.length === 0) return this.#nothing(given)
-    const answers = new Map<Read, Answer>()
+    const networks = new Map<Read, Answer>()
     let copy = given
     for (const read of reads) {
       if (read.root.kind !== 'network') continue
       const found = await readNetwork((text, parameters) => this.#run(text, parameters), read.root, read.lens, copy)
       copy = found.copy
-      answers.set(read, { kind: 'network', network: found.network })
+      networks.set(read, { kind: 'network', network: found.network })
     }
-    const { copy: searched, hits } = await this.#search(reads, copy)
-    const plain = reads.flatMap((read): Plain[] => {
-      const { root, lens } = read
-      if (root.kind === 'network') return []
-      return [{ read, lens, root: root.kind === 'search' ? nodesOf(root, hits.get(read) ?? []) : root }]
+    const searched = await this.#search(reads, copy)
+    const paths = await this.#findPaths(reads, searched.copy)
+    copy = paths.copy
+    const asked = reads.map((read): Asked => {
+      const { root } = read
+      switch (root.kind) {
+        case 'network':
+          return { roots: [], answer: () => answered(networks.get(read)) }
+        case 'search': {
+          const hits = searched.hits.get(read) ?? []
+          return { roots: [nodesOf(root, hits)], answer: ([nodes]) => withRows(hits, answered(nodes)) }
+        }
+        case 'paths': {
+          const found = paths.found.get(read) ?? { ends: new Map(), ways: [] }
+          return { roots: rowsOfPaths(root, found), answer: (rows) => pathsFrom(root, found, rows) }
+        }
+        default:
+          return { roots: [root], answer: ([answer]) => answered(answer) }
+      }
     })
+    const plain = reads.flatMap(({ lens }, index) => (asked[index]?.roots ?? []).map((root) => ({ root, lens })))
+    let rows: readonly Answer[] = []
     if (plain.length > 0) {
-      const statement = compile(plain, searched)
+      const statement = compile(plain, copy)
       const found = statement.decode(await this.#run(statement.text, statement.parameters))
       copy = found.copy
-      plain.forEach(({ read }, index) => {
-        const answer = found.answers[index]
-        if (!answer) throw new Error('The database left a read without an answer')
-        answers.set(read, answer)
-      })
+      rows = found.answers
     }
-    return { copy, answers: reads.map((read) => answerTo(read, answers, hits)) }
+    let place = 0
+    return {
+      copy,
+      answers: asked.map(({ roots, answer }) => {
+        place += roots.length
+        return answer(rows.slice(place - roots.length, place))
+      }),
+    }
   }
 
   async summary(): Promise<DatasetSummary> {
@@ -141,6 +162,16 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
+  /** Paths, too, take a trip of their own, or two where there are very many. */
+  async #findPaths(
+    reads: readonly Read[],
+    copy: number | null,
+  ): Promise<{ copy: number | null; found: ReadonlyMap<Read, FoundWays> }> {
+    const asked = reads.flatMap((read) => (read.root.kind === 'paths' ? [{ read, root: read.root, lens: read.lens }] : []))
+    const { copy: read, found } = await findPaths((text, parameters) => this.#run(text, parameters), asked, copy)
+    return { copy: read, found: new Map(found.flatMap((each, index) => (asked[index] ? [[asked[index].read, each]] : []))) }
+  }
+
   async #run(text: string, parameters: Record<string, unknown>): Promise<readonly unknown[]> {
     this.#explain?.(text)
     const record = await this.#reader.run(text, parameters)
@@ -177,12 +208,9 @@ class Snapshot implements GraphStore {
   }
 }
 
-/** The answer to a read; to a search, its hits with what was read of their nodes. */
-function answerTo(read: Read, answers: ReadonlyMap<Read, Answer>, hits: ReadonlyMap<Read, readonly RankedHit[]>): Answer {
-  const answer = answers.get(read)
-  if (!answer) throw new Error('A read was left without an answer')
-  if (read.root.kind !== 'search' || answer.kind !== 'nodes') return answer
-  return { kind: 'search', hits: withRows(hits.get(read) ?? [], answer.rows) }
+function answered(answer: Answer | undefined): Answer {
+  if (answer) return answer
+  throw new Error('The database left a read without an answer')
 }
 
 function nodesOf(root: SearchRoot, hits: readonly RankedHit[]): CompiledRoot {
@@ -190,9 +218,13 @@ function nodesOf(root: SearchRoot, hits: readonly RankedHit[]): CompiledRoot {
   return { kind: 'nodes', ids, selections: root.selections, ...(root.types && { types: root.types }) }
 }
 
-function withRows(hits: readonly RankedHit[], rows: Extract<Answer, { kind: 'nodes' }>['rows']): Hit[] {
-  return hits.flatMap(({ score, field, snippet }, index) => {
-    const node = rows[index]
-    return node ? [{ score, field, snippet, node }] : []
-  })
+function withRows(hits: readonly RankedHit[], answer: Answer): Answer {
+  const rows = answer.kind === 'nodes' ? answer.rows : []
+  return {
+    kind: 'search',
+    hits: hits.flatMap(({ score, field, snippet }, index) => {
+      const node = rows[index]
+      return node ? [{ score, field, snippet, node }] : []
+    }),
+  }
 }

@@ -12,7 +12,7 @@ export interface Side {
 
 /** A question of the benchmark, put to both APIs. */
 export interface BenchQuery {
-  readonly name: 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5' | 'Q6'
+  readonly name: 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5' | 'Q6' | 'Q7'
   readonly title: string
   /** What it is asked with in a round; further rounds may ask for others. */
   readonly variables: (landmarks: Landmarks, round: number) => Variables
@@ -20,8 +20,6 @@ export interface BenchQuery {
   readonly yardstick: Side
   /** What to know when reading the figures. */
   readonly remark?: string
-  /** Why it is not asked at all; absent when it is. */
-  readonly off?: string
 }
 
 /** What the yardstick must ask of a relationship so that it is in force on the day, as all of ours are without being asked. */

@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver'
 import type { Lens } from '../../../model/lens.js'
 import type { Answer } from '../../read-plan.js'
 import { beginning } from './beginning.js'
-import { type CompiledRoot, listQuery, nodesQuery, type RootQuery } from './roots.js'
+import { type CompiledRoot, keysOf, listQuery, nodesQuery, type RootQuery, relationshipsQuery } from './roots.js'
 import { indented, type LensKind, lensKindOf, type Parameter, Scope } from './scope.js'
 
 /** One Cypher text for some reads, its values, and how its one record becomes their answers. */
@@ -37,7 +37,7 @@ export function compile(reads: readonly { readonly root: CompiledRoot; readonly 
     const { scope, query } = compiled(root, lensKindOf(lens))
     const body = `WITH ask, ${query.expression} AS cell`
     const key = JSON.stringify([body, scope.limits])
-    const values = root.kind === 'nodes' ? { ...scope.values, ids: root.ids } : scope.values
+    const values = root.kind === 'list' ? scope.values : { ...scope.values, ids: keysOf(root) }
     const member = { index, root, lens, values, query }
     const group = groups.get(key)
     if (group) group.members.push(member)
@@ -52,16 +52,16 @@ interface Compiled {
 }
 
 /**
- * What was compiled, kept with what is shared by many requests: a root whose values do not change or, for nodes, what is selected of
- * them, since a table asks for the same of other ids on each of a thousand days.
+ * What was compiled, kept with what is shared by many requests: a root whose values do not change or, for facts by their ids, what is
+ * selected of them, since a table asks for the same of other ids on each of a thousand days.
  */
 const known = new WeakMap<object, Map<string, Compiled>>()
 
 function compiled(root: CompiledRoot, lens: LensKind): Compiled {
-  const shared = root.kind === 'nodes' ? root.selections : root
+  const shared = root.kind === 'list' ? root : root.selections
   const made = known.get(shared) ?? new Map<string, Compiled>()
   known.set(shared, made)
-  const key = `${lens.evidence} ${lens.certainty} ${lens.past} ${root.kind === 'nodes' ? root.types?.join() : ''}`
+  const key = `${lens.evidence} ${lens.certainty} ${lens.past} ${root.kind} ${root.kind === 'list' ? '' : root.types?.join()}`
   const before = made.get(key)
   if (before) return before
   const scope = new Scope(lens)
@@ -71,7 +71,14 @@ function compiled(root: CompiledRoot, lens: LensKind): Compiled {
 }
 
 function queryOf(scope: Scope, root: CompiledRoot): RootQuery {
-  return root.kind === 'nodes' ? nodesQuery(scope, root) : listQuery(scope, root)
+  switch (root.kind) {
+    case 'nodes':
+      return nodesQuery(scope, root)
+    case 'relationships':
+      return relationshipsQuery(scope, root)
+    case 'list':
+      return listQuery(scope, root)
+  }
 }
 
 function statement(groups: readonly Group[], count: number, copy: number | null): Statement {

@@ -1,11 +1,11 @@
 import type { Lens } from '../../../model/lens.js'
-import { NODE_TYPES, type NodeType } from '../../../model/types.js'
-import type { Answer, ListRoot, NodesRoot, Predicate, Row } from '../../read-plan.js'
+import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/types.js'
+import type { Answer, ListRoot, NodesRoot, Predicate, Row, Selections } from '../../read-plan.js'
 import { NODE_LABEL } from '../layout.js'
 import { inForce } from './belief.js'
 import { walk, where } from './hops.js'
 import { condition } from './predicate.js'
-import { listOf, rowShape } from './rows.js'
+import { listOf, type RowShape, rowShape } from './rows.js'
 import { identifier, indented, type Scope } from './scope.js'
 import { pageColumn } from './steps.js'
 import { narrowed, variableName } from './types.js'
@@ -16,8 +16,17 @@ export interface RootQuery {
   readonly decode: (cell: unknown, lens: Lens, root: CompiledRoot) => Answer
 }
 
-/** What one statement can read: a search is first answered with ids, a network grows level by level. */
-export type CompiledRoot = NodesRoot | ListRoot
+/** What one statement can read: a search and paths are first answered with ids, a network grows level by level. */
+export type CompiledRoot = NodesRoot | ListRoot | RelationshipsRoot
+
+/** Relationships by what the database itself calls them, since no index knows the ids of all types; found just before, in the same copy. */
+export interface RelationshipsRoot {
+  readonly kind: 'relationships'
+  readonly elements: readonly string[]
+  /** The types that they may have; null for any. */
+  readonly types: readonly RelationshipType[] | null
+  readonly selections: Selections
+}
 
 /** Nodes by their ids, `ask.ids`: each row with its place among them, those left out that are not there. */
 export function nodesQuery(scope: Scope, root: Omit<NodesRoot, 'ids'>): RootQuery {
@@ -34,11 +43,30 @@ export function nodesQuery(scope: Scope, root: Omit<NodesRoot, 'ids'>): RootQuer
     ...where(inForce(node.variable, scope.lens), types.length === 0 ? 'false' : isOfType),
     `RETURN [${place}, ${row.expression}] AS ${scope.name('row')}`,
   ]
+  return inPlaces(found, row)
+}
+
+/** Relationships by their elements, `ask.ids`, as nodes by their ids. */
+export function relationshipsQuery(scope: Scope, root: Omit<RelationshipsRoot, 'elements'>): RootQuery {
+  const types = root.types ?? RELATIONSHIP_TYPES
+  const relationship = { kind: 'relationship', variable: scope.name(variableName(types, 'relationship')), types } as const
+  const place = scope.name('place')
+  const row = rowShape(scope, relationship, root.selections)
+  const found = [
+    `UNWIND range(0, size(ask.ids) - 1) AS ${place}`,
+    `MATCH ()-[${relationship.variable}]->()`,
+    ...where(`elementId(${relationship.variable}) = ask.ids[${place}]`),
+    `RETURN [${place}, ${row.expression}] AS ${scope.name('row')}`,
+  ]
+  return inPlaces(found, row)
+}
+
+/** Rows that come each with its place among what was asked for. */
+function inPlaces(found: readonly string[], row: RowShape): RootQuery {
   return {
     expression: `COLLECT {\n${indented(found.join('\n'))}\n}`,
     decode: (cell, lens, asked) => {
-      const ids = asked.kind === 'nodes' ? asked.ids : []
-      const rows: (Row | null)[] = ids.map(() => null)
+      const rows: (Row | null)[] = keysOf(asked).map(() => null)
       for (const each of listOf(cell)) {
         const [place, cells] = listOf(each)
         rows[Number(place)] = row.decode(cells, lens)
@@ -46,6 +74,11 @@ export function nodesQuery(scope: Scope, root: Omit<NodesRoot, 'ids'>): RootQuer
       return { kind: 'nodes', rows }
     },
   }
+}
+
+/** What is asked for one by one: it is not in the text, so that any number of it shares one. */
+export function keysOf(root: CompiledRoot): readonly string[] {
+  return root.kind === 'nodes' ? root.ids : root.kind === 'relationships' ? root.elements : []
 }
 
 /** All nodes of a type that are there, filtered, ordered, paged. */
