@@ -16,11 +16,11 @@ import type { Resolvers } from './generated/schema.js'
 import type { Ways } from './plan/ways.js'
 import { isNodeType, isRelationshipType } from './plan/ways.js'
 import type { Context } from './reading.js'
-import { Official, Organization, Position, Tenure } from './resolvers/facts.js'
+import { FieldOffice, Official, Organization, Position, Tenure } from './resolvers/facts.js'
 import { planned, Query } from './resolvers/query.js'
 import { DateScalar, PartialDateScalar } from './scalars.js'
 
-const questions: Resolvers = { Query, Position, Official, Organization, Tenure }
+const questions: Resolvers = { Query, Position, FieldOffice, Official, Organization, Tenure }
 
 /** The API's types, as the folder's `.graphql` files give them, with the resolvers of questions, connections and scalars. */
 export function readSchema(directory: string): GraphQLSchema {

@@ -66,8 +66,9 @@ export interface Selection {
 /**
  * One property, and the name that it has in the answer. Besides their own, every fact has `id`, `status` and `knownFrom`; a node
  * `label`; a relationship `type`, `validFrom`, `validTo`, `seen`, `certainty`, `startedOn` (the first day on which it is
- * certain, or that a known start or sighting may mean). The last six are as known at the lens. A `note` is there for
- * those who know all sources of its fact: it may speak of any.
+ * certain, or that a known start or sighting may mean), and the four days of its belief: `possibleFrom`, `certainFrom`, `certainTo`,
+ * `possibleTo`. All of these but `type` are as known at the lens. A `note` is there for those who know all sources of its fact: it
+ * may speak of any.
  */
 export interface PropertySelection {
   readonly output: string

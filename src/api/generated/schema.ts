@@ -509,6 +509,8 @@ export type FieldOffice = Fact & Node & Unit & {
   readonly reportsTo: Maybe<Unit>;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
+  /** Those who headed it as one line, oldest first, with its gaps; where it has several head posts, one line after another. */
+  readonly succession: ReadonlyArray<SuccessionStep>;
 };
 
 
@@ -686,6 +688,15 @@ export type Flows = {
   /** The moves behind the figures, by date; those with `status: PLANNED` too. */
   readonly reassignments: ReadonlyArray<Reassignment>;
 };
+
+/** What sources tell of a gap. */
+export type GapKind =
+  /** The end of the last tenure is dated, and nobody is known to have followed up to the lens's day. */
+  | 'OPEN'
+  /** Sources date the end of one tenure and the start of the next, and tell of nobody in between. */
+  | 'STATED'
+  /** No source dates the end before it, or the start after it: whether there were days between, nobody knows. */
+  | 'UNTOLD';
 
 /** Filter on an id. In every filter, `eq: null` asks for what has no value; a filter left out, or null, asks nothing. */
 export type IdFilter = {
@@ -1147,6 +1158,8 @@ export type Organization = Fact & Node & Unit & {
   readonly reportsTo: Maybe<Organization>;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
+  /** Those who headed it as one line, oldest first, with its gaps; where it has several head posts, one line after another. */
+  readonly succession: ReadonlyArray<SuccessionStep>;
   readonly website: Maybe<Scalars['String']['output']>;
 };
 
@@ -1338,10 +1351,18 @@ export type Position = Fact & Node & {
   readonly sole: Scalars['Boolean']['output'];
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * Those who held it as one line, oldest first, with its gaps, up to the lens's day. Announced holders are not in it; of those of whom
+   * nobody says when, nobody knows the place: they come last.
+   */
+  readonly succession: ReadonlyArray<SuccessionStep>;
   readonly title: Scalars['String']['output'];
   /** The unit that it belongs to. */
   readonly unit: Maybe<Unit>;
-  /** False when somebody certainly holds it; true when the lens's day lies between the end of one known tenure and the start of the next; null when nobody says. */
+  /**
+   * False when somebody certainly holds it; true when the lens's day lies between the end of one known tenure and the start of the
+   * next (in a gap of `succession` that is CERTAIN); null when nobody says.
+   */
   readonly vacant: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2367,6 +2388,63 @@ export type StringListFilter = {
   readonly has?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Days on which nobody is known to have held a post. The day of an end and the day of a start are none of them. That nobody is known does
+ * not mean that it was empty: `kind` says what the sources tell.
+ */
+export type SuccessionGap = {
+  readonly __typename?: 'SuccessionGap';
+  /** CERTAIN: whatever the dates mean, there are days between. Somebody of whom no source tells may still have held the post on them. */
+  readonly certainty: Certainty;
+  /** So many days at least lie between the two, whatever their dates mean; 0 where nobody can be sure of one. */
+  readonly daysAtLeast: Scalars['Int']['output'];
+  /** So many days at most: from the last that shows the one before to the first that shows the next. Null where nothing tells. */
+  readonly daysAtMost: Maybe<Scalars['Int']['output']>;
+  /** The move that took the one before away, where no source dates the end of the tenure itself: then `from` is its date. */
+  readonly departure: Maybe<Reassignment>;
+  /** When the one before left, as sources date it; null where nobody says. */
+  readonly from: Maybe<Scalars['PartialDate']['output']>;
+  readonly kind: GapKind;
+  /** The same in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** When the next one came, as sources date it; null where nobody says, or nobody came. */
+  readonly to: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Two holders of a post that one person holds at a time, both certainly in it on the same days: sources contradict each other, or one stood in for the other. */
+export type SuccessionOverlap = {
+  readonly __typename?: 'SuccessionOverlap';
+  /** Days from the first to the last, both counted. */
+  readonly days: Scalars['Int']['output'];
+  /** The first day on which both are certain. */
+  readonly from: Scalars['Date']['output'];
+  /** The same in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** The earlier tenure. */
+  readonly tenure: Tenure;
+  /** The last such day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** One step in the line of those who held a post. */
+export type SuccessionStep = {
+  readonly __typename?: 'SuccessionStep';
+  /** What lies between `previous` and this tenure. Null when nothing does, the two overlap, or nobody is before it. */
+  readonly gap: Maybe<SuccessionGap>;
+  /** Earlier holders who, as the sources have it, were still in post when this one was: only of a post that one person holds at a time. */
+  readonly overlaps: ReadonlyArray<SuccessionOverlap>;
+  /** 1 for the oldest that is known, 2 for the next … Where a unit has several head posts, each has a line of its own. */
+  readonly place: Scalars['Int']['output'];
+  /** The post. */
+  readonly position: Position;
+  /** The tenure before it: of those that began earlier, the one that ended last. Null for the first. */
+  readonly previous: Maybe<Tenure>;
+  /** Whom the holder took over from, where a source says so: it may name another than `previous`. */
+  readonly replacement: Maybe<Replacement>;
+  /** Who held it. Null in a last step: the last holder has left, and nobody is known to have followed. */
+  readonly tenure: Maybe<Tenure>;
+};
+
 /** An official in a post: from when, to when, seen when, acting or not. */
 export type Tenure = Fact & Relationship & {
   readonly __typename?: 'Tenure';
@@ -2659,6 +2737,7 @@ export type ResolversTypes = {
   FloatFilter: FloatFilter;
   FlowPeriod: ResolverTypeWrapper<FlowPeriod>;
   Flows: ResolverTypeWrapper<Omit<Flows, 'reassignments'> & { reassignments: ReadonlyArray<ResolversTypes['Reassignment']> }>;
+  GapKind: GapKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   InCharge: ResolverTypeWrapper<Omit<InCharge, 'chainOfCommand' | 'matches' | 'tenure' | 'unit'> & { chainOfCommand: ReadonlyArray<ResolversTypes['CommandLink']>, matches: ReadonlyArray<ResolversTypes['Unit']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
@@ -2740,6 +2819,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  SuccessionGap: ResolverTypeWrapper<Omit<SuccessionGap, 'departure'> & { departure?: Maybe<ResolversTypes['Reassignment']> }>;
+  SuccessionOverlap: ResolverTypeWrapper<Omit<SuccessionOverlap, 'tenure'> & { tenure: ResolversTypes['Tenure'] }>;
+  SuccessionStep: ResolverTypeWrapper<Omit<SuccessionStep, 'gap' | 'overlaps' | 'position' | 'previous' | 'replacement' | 'tenure'> & { gap?: Maybe<ResolversTypes['SuccessionGap']>, overlaps: ReadonlyArray<ResolversTypes['SuccessionOverlap']>, position: ResolversTypes['Position'], previous?: Maybe<ResolversTypes['Tenure']>, replacement?: Maybe<ResolversTypes['Replacement']>, tenure?: Maybe<ResolversTypes['Tenure']> }>;
   Tenure: ResolverTypeWrapper<Row>;
   TenureConnection: ResolverTypeWrapper<PageAnswer>;
   TenureEdge: ResolverTypeWrapper<EdgeSource>;
@@ -2854,6 +2936,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  SuccessionGap: Omit<SuccessionGap, 'departure'> & { departure?: Maybe<ResolversParentTypes['Reassignment']> };
+  SuccessionOverlap: Omit<SuccessionOverlap, 'tenure'> & { tenure: ResolversParentTypes['Tenure'] };
+  SuccessionStep: Omit<SuccessionStep, 'gap' | 'overlaps' | 'position' | 'previous' | 'replacement' | 'tenure'> & { gap?: Maybe<ResolversParentTypes['SuccessionGap']>, overlaps: ReadonlyArray<ResolversParentTypes['SuccessionOverlap']>, position: ResolversParentTypes['Position'], previous?: Maybe<ResolversParentTypes['Tenure']>, replacement?: Maybe<ResolversParentTypes['Replacement']>, tenure?: Maybe<ResolversParentTypes['Tenure']> };
   Tenure: Row;
   TenureConnection: PageAnswer;
   TenureEdge: EdgeSource;
@@ -3137,6 +3222,7 @@ export type FieldOfficeResolvers<ContextType = Context, ParentType extends Resol
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FieldOfficeRelationshipsArgs, 'direction'>>;
   reportsTo?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  succession?: Resolver<ReadonlyArray<ResolversTypes['SuccessionStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3365,6 +3451,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction'>>;
   reportsTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  succession?: Resolver<ReadonlyArray<ResolversTypes['SuccessionStep']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3412,6 +3499,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   reportsTo?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   sole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  succession?: Resolver<ReadonlyArray<ResolversTypes['SuccessionStep']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   vacant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3669,6 +3757,35 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type SuccessionGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionGap'] = ResolversParentTypes['SuccessionGap']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  daysAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysAtMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  departure?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SuccessionOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionOverlap'] = ResolversParentTypes['SuccessionOverlap']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SuccessionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionStep'] = ResolversParentTypes['SuccessionStep']> = {
+  gap?: Resolver<Maybe<ResolversTypes['SuccessionGap']>, ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['SuccessionOverlap']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
@@ -3811,6 +3928,9 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SuccessionGap?: SuccessionGapResolvers<ContextType>;
+  SuccessionOverlap?: SuccessionOverlapResolvers<ContextType>;
+  SuccessionStep?: SuccessionStepResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;

@@ -2,9 +2,16 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { type CommandLink, chainsAboveOfficials, chainsAbovePosts } from '../../questions/chain-of-command.js'
 import { type Occupancy, occupancies } from '../../questions/occupancy.js'
 import { type OrgChartEntry, orgCharts } from '../../questions/org-chart.js'
+import { type SuccessionStep, successions } from '../../questions/succession.js'
 import { tenureDays } from '../../questions/tenure-length.js'
 import { requestError } from '../errors.js'
-import type { OfficialResolvers, OrganizationResolvers, PositionResolvers, TenureResolvers } from '../generated/schema.js'
+import type {
+  FieldOfficeResolvers,
+  OfficialResolvers,
+  OrganizationResolvers,
+  PositionResolvers,
+  TenureResolvers,
+} from '../generated/schema.js'
 import { Question } from '../question.js'
 import type { Reading } from '../reading.js'
 
@@ -22,6 +29,16 @@ const aboveOfficials = new Question<readonly CommandLink[]>((officials, _given, 
   chainsAboveOfficials(reading.counted, officials, asked(reading, info)),
 )
 const occupancy = new Question<Occupancy>((posts, _given, reading) => occupancies(reading.counted, posts))
+const lines = new Question<readonly SuccessionStep[]>((subjects, _given, reading, info) =>
+  successions(reading.counted, subjects, {
+    position: reading.selectionsOf(info, 'position'),
+    tenure: reading.selectionsOf(info, 'tenure'),
+    previous: reading.selectionsOf(info, 'previous'),
+    replacement: reading.selectionsOf(info, 'replacement'),
+    departure: reading.selectionsOf(info, 'gap', 'departure'),
+    overlapping: reading.selectionsOf(info, 'overlaps', 'tenure'),
+  }),
+)
 
 const charts = new Question<readonly OrgChartEntry[], { depth?: number | null }>(
   async (organizations, { depth }, reading, info) => {
@@ -35,7 +52,12 @@ const charts = new Question<readonly OrgChartEntry[], { depth?: number | null }>
 export const Position: PositionResolvers = {
   vacant: async (position, given, { reading }, info) => (await occupancy.answer(position, given, reading, info)).vacant,
   contested: async (position, given, { reading }, info) => (await occupancy.answer(position, given, reading, info)).contested,
+  succession: (position, given, { reading }, info) => lines.answer(position, given, reading, info),
   chainOfCommand: (position, given, { reading }, info) => abovePosts.answer(position, given, reading, info),
+}
+
+export const FieldOffice: FieldOfficeResolvers = {
+  succession: (office, given, { reading }, info) => lines.answer(office, given, reading, info),
 }
 
 export const Official: OfficialResolvers = {
@@ -43,6 +65,7 @@ export const Official: OfficialResolvers = {
 }
 
 export const Organization: OrganizationResolvers = {
+  succession: (organization, given, { reading }, info) => lines.answer(organization, given, reading, info),
   orgChart: (organization, given, { reading }, info) => charts.answer(organization, given, reading, info),
 }
 
