@@ -35,6 +35,7 @@ const config: CodegenConfig = {
           ),
           ...mapped(named('Connection'), '../../store/read-plan.js#PageAnswer'),
           ...mapped(named('Edge'), '../connections.js#EdgeSource'),
+          ChangeConnection: '../../questions/changes.js#ChangePage',
         },
       },
     },

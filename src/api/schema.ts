@@ -71,7 +71,9 @@ const read: GraphQLFieldResolver<unknown, Context> = (source, _arguments, _conte
   return isListType(getNullableType(info.returnType)) ? [] : null
 }
 
+/** A row is of the type that shows its facts; a part of a question's answer says which it is of. */
 function typeNameOf(row: unknown, ways: Ways): string | undefined {
+  if (typeof row === 'object' && row !== null && '__typename' in row) return String(row.__typename)
   const type = typeof row === 'object' && row !== null && '$type' in row ? row.$type : undefined
   return isNodeType(type) || isRelationshipType(type) ? ways.typeName(type) : undefined
 }

@@ -48,6 +48,21 @@ export function under(unit: string, hops: readonly Hop[]): Predicate {
   }
 }
 
+/** Holds of moves that took somebody from a unit or one below it, or brought somebody there, or to or from a post in one. */
+export function movedUnder(unit: string, type: 'REASSIGNED_FROM' | 'REASSIGNED_TO'): Predicate {
+  return under(unit, movedHops(type))
+}
+
+/** The way from a move to one of its ends. */
+export function movedHops(type: 'REASSIGNED_FROM' | 'REASSIGNED_TO'): readonly Hop[] {
+  return [hop('OF', 'OUT'), hop(type, 'OUT', { history: true, matching: 'reassignment' })]
+}
+
+/** Holds of what has a date, under a property, that may mean some day of a stretch. */
+export function between(property: string, earliest: Day, latest: Day): Predicate {
+  return { kind: 'compare', property, operator: 'overlaps', value: { earliest, latest } }
+}
+
 /** Throws BAD_ARGUMENT when a stretch of days ends before it begins. */
 export function checkDays(since: Day, until: Day): void {
   if (since <= until) return

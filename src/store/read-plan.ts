@@ -195,8 +195,9 @@ export interface Row {
 
 export type RowValue = string | number | boolean | null | readonly string[] | Row | readonly Row[] | PageAnswer | Lens
 
-export interface PageAnswer {
-  readonly edges: readonly Edge[]
+/** A page of rows, or of what a question makes of them. */
+export interface PageAnswer<Node = Row> {
+  readonly edges: readonly Edge<Node>[]
   /** The order that the positions are in. */
   readonly order: readonly Order[]
   /** Null unless the page asked for a count. */
@@ -205,9 +206,9 @@ export interface PageAnswer {
   readonly hasPreviousPage: boolean
 }
 
-export interface Edge {
+export interface Edge<Node = Row> {
   readonly position: Position
-  readonly node: Row
+  readonly node: Node
   readonly relationship: Row | null
 }
 

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row, PageAnswer } from '../../store/read-plan.js';
+import type { ChangePage } from '../../questions/changes.js';
 import type { EdgeSource } from '../connections.js';
 import type { Context } from '../reading.js';
 export type Maybe<T> = T | null;
@@ -24,6 +25,29 @@ export type Scalars = {
   PartialDate: { input: PartialDate; output: string; }
 };
 
+/** Somebody came to a post: a tenure began, or a move into a post is told of. */
+export type Appointment = Change & {
+  readonly __typename?: 'Appointment';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who came. */
+  readonly official: Official;
+  readonly position: Maybe<Position>;
+  /** The move that tells of it, if one does. */
+  readonly reassignment: Maybe<Reassignment>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** The tenure that began; null where only a move tells of it. */
+  readonly tenure: Maybe<Tenure>;
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
 /** The area that an office covers. */
 export type AreaOfResponsibility = {
   readonly __typename?: 'AreaOfResponsibility';
@@ -45,6 +69,39 @@ export type BooleanFilter = {
 export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE';
+
+/** Something that began or ended on a day: one type for each kind, with the facts that tell of it. */
+export type Change = {
+  /**
+   * CERTAIN: it lies between the two days whatever its date means. POSSIBLE: its date may mean a day outside as well, its facts are
+   * disputed, or nobody knows whether it happened (see VacancyOpened).
+   */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in; of a move, the one that it brought somebody to. */
+  readonly unit: Maybe<Unit>;
+};
+
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Change>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Change;
+};
 
 /** What a change event changed. */
 export type ChangeEffect = Fact & Relationship & {
@@ -157,6 +214,29 @@ export type ChangeKindFilter = {
   readonly eq?: InputMaybe<ChangeKind>;
   readonly in?: InputMaybe<ReadonlyArray<ChangeKind>>;
 };
+
+/** The types of change. */
+export type ChangeType =
+  /** Somebody came to a post. */
+  | 'Appointment'
+  /** Somebody left a post. */
+  | 'Departure'
+  /** Somebody was moved from one post or unit to another. */
+  | 'Move'
+  /** A unit was split or merged, its area changed, or one of its posts changed. */
+  | 'UnitChanged'
+  /** A unit, or a part of one, was closed. */
+  | 'UnitClosed'
+  /** A unit was moved. */
+  | 'UnitMoved'
+  /** A unit, or a part of one, was created. */
+  | 'UnitOpened'
+  /** A unit was renamed. */
+  | 'UnitRenamed'
+  /** A post that had been empty was filled. */
+  | 'VacancyFilled'
+  /** A post fell empty, or nobody is known to have followed. */
+  | 'VacancyOpened';
 
 /** Where a claim is stated. */
 export type Citation = Fact & Relationship & {
@@ -421,6 +501,29 @@ export type Dataset = {
   readonly store: StoreKind;
   /** Hash of the content: the same facts have the same version. */
   readonly version: Scalars['String']['output'];
+};
+
+/** Somebody left a post: a tenure ended, or a move out of a post is told of (removed, retired, resigned). */
+export type Departure = Change & {
+  readonly __typename?: 'Departure';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who left. */
+  readonly official: Official;
+  readonly position: Maybe<Position>;
+  /** The move that tells of it, if one does. */
+  readonly reassignment: Maybe<Reassignment>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** The tenure that ended; null where only a move tells of it. */
+  readonly tenure: Maybe<Tenure>;
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
 };
 
 /** The way along a relationship: as it points (OUT), against it (IN), or either. */
@@ -782,6 +885,28 @@ export type Merger = Fact & Relationship & {
   readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
   /** When it ended, if a source says; null while nobody does. */
   readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/**
+ * Somebody was moved, or detailed, from one post or unit to another. Where tenures tell of its two ends, these are a Departure and an
+ * Appointment besides.
+ */
+export type Move = Change & {
+  readonly __typename?: 'Move';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who was moved. */
+  readonly official: Official;
+  readonly reassignment: Maybe<Reassignment>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
 };
 
 /** What a move took an official from. */
@@ -1515,6 +1640,13 @@ export type Query = {
   readonly asOf: Query;
   readonly changeEvent: Maybe<ChangeEvent>;
   readonly changeEvents: ChangeEventConnection;
+  /**
+   * What began and ended between two days, newest first: appointments, departures, moves, posts that fell empty or were filled, units
+   * opened, moved, renamed, changed, closed. Moves that were only announced are left out: no source shows that they happened. In place of
+   * the lens's `validAt` stands the last day. Sorted by the first day that the date may mean, as far as other facts leave it open, then by
+   * the last such day, newest first; then by type and by the ids of the facts.
+   */
+  readonly changes: ChangeConnection;
   readonly cities: CityConnection;
   readonly city: Maybe<City>;
   readonly claim: Maybe<Claim>;
@@ -1584,6 +1716,19 @@ export type QueryChangeEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ChangeEventOrder>>;
   where?: InputMaybe<ChangeEventWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  types?: InputMaybe<ReadonlyArray<ChangeType>>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  until: Scalars['Date']['input'];
 };
 
 
@@ -2592,6 +2737,44 @@ export type UnitRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
+/** A unit was split or merged, its area changed, or one of its posts changed. */
+export type UnitChanged = Change & {
+  readonly __typename?: 'UnitChanged';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** The event. */
+  readonly changeEvent: Maybe<ChangeEvent>;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The post that changed, where it is one. */
+  readonly position: Maybe<Position>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
+/** A unit, or a part of one, was closed: `summary` says which. */
+export type UnitClosed = Change & {
+  readonly __typename?: 'UnitClosed';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** The event; null where only the unit's own date tells of it. */
+  readonly changeEvent: Maybe<ChangeEvent>;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
 export type UnitConnection = {
   readonly __typename?: 'UnitConnection';
   readonly edges: ReadonlyArray<UnitEdge>;
@@ -2609,8 +2792,105 @@ export type UnitEdge = {
   readonly relationship: Maybe<Relationship>;
 };
 
+/** A unit was moved: to another seat, or below another unit. */
+export type UnitMoved = Change & {
+  readonly __typename?: 'UnitMoved';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** The event. */
+  readonly changeEvent: Maybe<ChangeEvent>;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
+/** A unit, or a part of one, was created: `summary` says which. */
+export type UnitOpened = Change & {
+  readonly __typename?: 'UnitOpened';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** The event; null where only the unit's own date tells of it. */
+  readonly changeEvent: Maybe<ChangeEvent>;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
 /** What a move took an official from or to: a unit or a post. */
 export type UnitOrPosition = FieldOffice | Organization | Position;
+
+/** A unit was renamed. */
+export type UnitRenamed = Change & {
+  readonly __typename?: 'UnitRenamed';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** The event. */
+  readonly changeEvent: Maybe<ChangeEvent>;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
+/** A post that had been empty was filled. */
+export type VacancyFilled = Change & {
+  readonly __typename?: 'VacancyFilled';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  readonly position: Maybe<Position>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** The tenure that began. */
+  readonly tenure: Maybe<Tenure>;
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
+/**
+ * A post fell empty: somebody left, and whoever is known to have followed came later. POSSIBLE where nobody is known to have followed by the
+ * last day: then no source says that it is empty.
+ */
+export type VacancyOpened = Change & {
+  readonly __typename?: 'VacancyOpened';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  readonly position: Maybe<Position>;
+  /** The move that took the last holder away, where no source dates the end of the tenure itself. */
+  readonly reassignment: Maybe<Reassignment>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** The last tenure that is known. */
+  readonly tenure: Maybe<Tenure>;
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
 
 
 
@@ -2690,13 +2970,92 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Change:
+    | ( Omit<Appointment, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: _RefType['Official'], position?: Maybe<_RefType['Position']>, reassignment?: Maybe<_RefType['Reassignment']>, sources: ReadonlyArray<_RefType['Source']>, tenure?: Maybe<_RefType['Tenure']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<Departure, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: _RefType['Official'], position?: Maybe<_RefType['Position']>, reassignment?: Maybe<_RefType['Reassignment']>, sources: ReadonlyArray<_RefType['Source']>, tenure?: Maybe<_RefType['Tenure']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<Move, 'official' | 'reassignment' | 'sources' | 'unit'> & { official: _RefType['Official'], reassignment?: Maybe<_RefType['Reassignment']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<UnitChanged, 'changeEvent' | 'position' | 'sources' | 'unit'> & { changeEvent?: Maybe<_RefType['ChangeEvent']>, position?: Maybe<_RefType['Position']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<UnitClosed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<_RefType['ChangeEvent']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<UnitMoved, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<_RefType['ChangeEvent']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<UnitOpened, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<_RefType['ChangeEvent']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<UnitRenamed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<_RefType['ChangeEvent']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<VacancyFilled, 'position' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<_RefType['Position']>, sources: ReadonlyArray<_RefType['Source']>, tenure?: Maybe<_RefType['Tenure']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<VacancyOpened, 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<_RefType['Position']>, reassignment?: Maybe<_RefType['Reassignment']>, sources: ReadonlyArray<_RefType['Source']>, tenure?: Maybe<_RefType['Tenure']>, unit?: Maybe<_RefType['Unit']> } )
+  ;
+  Fact:
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+  ;
+  Node:
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+  ;
+  Relationship:
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+  ;
+  Unit:
+    | ( Row )
+    | ( Row )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Appointment: ResolverTypeWrapper<Omit<Appointment, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: ResolversTypes['Official'], position?: Maybe<ResolversTypes['Position']>, reassignment?: Maybe<ResolversTypes['Reassignment']>, sources: ReadonlyArray<ResolversTypes['Source']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   AreaOfResponsibility: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   Certainty: Certainty;
+  Change: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Change']>;
+  ChangeConnection: ResolverTypeWrapper<ChangePage>;
+  ChangeEdge: ResolverTypeWrapper<EdgeSource>;
   ChangeEffect: ResolverTypeWrapper<Row>;
   ChangeEvent: ResolverTypeWrapper<Row>;
   ChangeEventConnection: ResolverTypeWrapper<PageAnswer>;
@@ -2705,6 +3064,7 @@ export type ResolversTypes = {
   ChangeEventWhere: ChangeEventWhere;
   ChangeKind: ChangeKind;
   ChangeKindFilter: ChangeKindFilter;
+  ChangeType: ChangeType;
   Citation: ResolverTypeWrapper<Row>;
   City: ResolverTypeWrapper<Row>;
   CityBasis: CityBasis;
@@ -2721,6 +3081,7 @@ export type ResolversTypes = {
   CommandLink: ResolverTypeWrapper<Omit<CommandLink, 'position' | 'start' | 'tenure'> & { position: ResolversTypes['Position'], start: ResolversTypes['Position'], tenure?: Maybe<ResolversTypes['Tenure']> }>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Departure: ResolverTypeWrapper<Omit<Departure, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: ResolversTypes['Official'], position?: Maybe<ResolversTypes['Position']>, reassignment?: Maybe<ResolversTypes['Reassignment']>, sources: ReadonlyArray<ResolversTypes['Source']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   Direction: Direction;
   Evidence: Evidence;
   Fact: ResolverTypeWrapper<Row>;
@@ -2746,6 +3107,7 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   Location: ResolverTypeWrapper<Row>;
   Merger: ResolverTypeWrapper<Row>;
+  Move: ResolverTypeWrapper<Omit<Move, 'official' | 'reassignment' | 'sources' | 'unit'> & { official: ResolversTypes['Official'], reassignment?: Maybe<ResolversTypes['Reassignment']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   MoveFrom: ResolverTypeWrapper<Row>;
   MoveInShakeup: ResolverTypeWrapper<Row>;
   MoveOfficial: ResolverTypeWrapper<Row>;
@@ -2830,16 +3192,27 @@ export type ResolversTypes = {
   Turnover: ResolverTypeWrapper<Omit<Turnover, 'rows'> & { rows: ReadonlyArray<ResolversTypes['TurnoverPost']> }>;
   TurnoverPost: ResolverTypeWrapper<Omit<TurnoverPost, 'after' | 'before' | 'position' | 'tenures'> & { after?: Maybe<ResolversTypes['Tenure']>, before?: Maybe<ResolversTypes['Tenure']>, position: ResolversTypes['Position'], tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
   Unit: ResolverTypeWrapper<Row>;
+  UnitChanged: ResolverTypeWrapper<Omit<UnitChanged, 'changeEvent' | 'position' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversTypes['ChangeEvent']>, position?: Maybe<ResolversTypes['Position']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  UnitClosed: ResolverTypeWrapper<Omit<UnitClosed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   UnitConnection: ResolverTypeWrapper<PageAnswer>;
   UnitEdge: ResolverTypeWrapper<EdgeSource>;
+  UnitMoved: ResolverTypeWrapper<Omit<UnitMoved, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  UnitOpened: ResolverTypeWrapper<Omit<UnitOpened, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   UnitOrPosition: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitOrPosition']>;
+  UnitRenamed: ResolverTypeWrapper<Omit<UnitRenamed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  VacancyFilled: ResolverTypeWrapper<Omit<VacancyFilled, 'position' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<ResolversTypes['Position']>, sources: ReadonlyArray<ResolversTypes['Source']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  VacancyOpened: ResolverTypeWrapper<Omit<VacancyOpened, 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<ResolversTypes['Position']>, reassignment?: Maybe<ResolversTypes['Reassignment']>, sources: ReadonlyArray<ResolversTypes['Source']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Appointment: Omit<Appointment, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: ResolversParentTypes['Official'], position?: Maybe<ResolversParentTypes['Position']>, reassignment?: Maybe<ResolversParentTypes['Reassignment']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, tenure?: Maybe<ResolversParentTypes['Tenure']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   AreaOfResponsibility: Row;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
+  Change: ResolversInterfaceTypes<ResolversParentTypes>['Change'];
+  ChangeConnection: ChangePage;
+  ChangeEdge: EdgeSource;
   ChangeEffect: Row;
   ChangeEvent: Row;
   ChangeEventConnection: PageAnswer;
@@ -2859,6 +3232,7 @@ export type ResolversParentTypes = {
   CommandLink: Omit<CommandLink, 'position' | 'start' | 'tenure'> & { position: ResolversParentTypes['Position'], start: ResolversParentTypes['Position'], tenure?: Maybe<ResolversParentTypes['Tenure']> };
   Dataset: Dataset;
   Date: Scalars['Date']['output'];
+  Departure: Omit<Departure, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: ResolversParentTypes['Official'], position?: Maybe<ResolversParentTypes['Position']>, reassignment?: Maybe<ResolversParentTypes['Reassignment']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, tenure?: Maybe<ResolversParentTypes['Tenure']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   Fact: Row;
   FactConnection: PageAnswer;
   FactEdge: EdgeSource;
@@ -2879,6 +3253,7 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   Location: Row;
   Merger: Row;
+  Move: Omit<Move, 'official' | 'reassignment' | 'sources' | 'unit'> & { official: ResolversParentTypes['Official'], reassignment?: Maybe<ResolversParentTypes['Reassignment']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   MoveFrom: Row;
   MoveInShakeup: Row;
   MoveOfficial: Row;
@@ -2946,9 +3321,16 @@ export type ResolversParentTypes = {
   Turnover: Omit<Turnover, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['TurnoverPost']> };
   TurnoverPost: Omit<TurnoverPost, 'after' | 'before' | 'position' | 'tenures'> & { after?: Maybe<ResolversParentTypes['Tenure']>, before?: Maybe<ResolversParentTypes['Tenure']>, position: ResolversParentTypes['Position'], tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
   Unit: Row;
+  UnitChanged: Omit<UnitChanged, 'changeEvent' | 'position' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversParentTypes['ChangeEvent']>, position?: Maybe<ResolversParentTypes['Position']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  UnitClosed: Omit<UnitClosed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversParentTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   UnitConnection: PageAnswer;
   UnitEdge: EdgeSource;
+  UnitMoved: Omit<UnitMoved, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversParentTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  UnitOpened: Omit<UnitOpened, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversParentTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   UnitOrPosition: ResolversUnionTypes<ResolversParentTypes>['UnitOrPosition'];
+  UnitRenamed: Omit<UnitRenamed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversParentTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  VacancyFilled: Omit<VacancyFilled, 'position' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<ResolversParentTypes['Position']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, tenure?: Maybe<ResolversParentTypes['Tenure']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  VacancyOpened: Omit<VacancyOpened, 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<ResolversParentTypes['Position']>, reassignment?: Maybe<ResolversParentTypes['Reassignment']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, tenure?: Maybe<ResolversParentTypes['Tenure']>, unit?: Maybe<ResolversParentTypes['Unit']> };
 };
 
 export type CitedDirectiveArgs = { };
@@ -3013,11 +3395,41 @@ export type SortedDirectiveArgs = {
 
 export type SortedDirectiveResolver<Result, Parent, ContextType = Context, Args = SortedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AreaOfResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaOfResponsibility'] = ResolversParentTypes['AreaOfResponsibility']> = {
   counties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   partialStates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  __resolveType: TypeResolveFn<'Appointment' | 'Departure' | 'Move' | 'UnitChanged' | 'UnitClosed' | 'UnitMoved' | 'UnitOpened' | 'UnitRenamed' | 'VacancyFilled' | 'VacancyOpened', ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type ChangeEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEffect'] = ResolversParentTypes['ChangeEffect']> = {
@@ -3178,6 +3590,20 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DepartureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Departure'] = ResolversParentTypes['Departure']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'ChangeEffect' | 'ChangeEvent' | 'Citation' | 'City' | 'Claim' | 'ClaimSubject' | 'FieldOffice' | 'Merger' | 'MoveFrom' | 'MoveInShakeup' | 'MoveOfficial' | 'MoveTo' | 'Namesake' | 'Official' | 'Organization' | 'Position' | 'PostInUnit' | 'Reassignment' | 'Replacement' | 'ReportingLine' | 'RetiredId' | 'Seat' | 'Shakeup' | 'Source' | 'Tenure', ParentType, ContextType>;
 };
@@ -3280,6 +3706,18 @@ export type MergerResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3539,6 +3977,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   asOf?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryAsOfArgs>>;
   changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType, RequireFields<QueryChangeEventArgs, 'id'>>;
   changeEvents?: Resolver<ResolversTypes['ChangeEventConnection'], ParentType, ContextType, Partial<QueryChangeEventsArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'until'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -3842,6 +4281,29 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'FieldOffice' | 'Organization', ParentType, ContextType>;
 };
 
+export type UnitChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChanged'] = ResolversParentTypes['UnitChanged']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitClosed'] = ResolversParentTypes['UnitClosed']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -3855,12 +4317,74 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type UnitMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitMoved'] = ResolversParentTypes['UnitMoved']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitOpened'] = ResolversParentTypes['UnitOpened']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnitOrPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitOrPosition'] = ResolversParentTypes['UnitOrPosition']> = {
   __resolveType: TypeResolveFn<'FieldOffice' | 'Organization' | 'Position', ParentType, ContextType>;
 };
 
+export type UnitRenamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitRenamed'] = ResolversParentTypes['UnitRenamed']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyFilledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyFilled'] = ResolversParentTypes['VacancyFilled']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyOpened'] = ResolversParentTypes['VacancyOpened']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Appointment?: AppointmentResolvers<ContextType>;
   AreaOfResponsibility?: AreaOfResponsibilityResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangeEffect?: ChangeEffectResolvers<ContextType>;
   ChangeEvent?: ChangeEventResolvers<ContextType>;
   ChangeEventConnection?: ChangeEventConnectionResolvers<ContextType>;
@@ -3876,6 +4400,7 @@ export type Resolvers<ContextType = Context> = {
   CommandLink?: CommandLinkResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Departure?: DepartureResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
@@ -3887,6 +4412,7 @@ export type Resolvers<ContextType = Context> = {
   InCharge?: InChargeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Merger?: MergerResolvers<ContextType>;
+  Move?: MoveResolvers<ContextType>;
   MoveFrom?: MoveFromResolvers<ContextType>;
   MoveInShakeup?: MoveInShakeupResolvers<ContextType>;
   MoveOfficial?: MoveOfficialResolvers<ContextType>;
@@ -3937,9 +4463,16 @@ export type Resolvers<ContextType = Context> = {
   Turnover?: TurnoverResolvers<ContextType>;
   TurnoverPost?: TurnoverPostResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UnitChanged?: UnitChangedResolvers<ContextType>;
+  UnitClosed?: UnitClosedResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitMoved?: UnitMovedResolvers<ContextType>;
+  UnitOpened?: UnitOpenedResolvers<ContextType>;
   UnitOrPosition?: UnitOrPositionResolvers<ContextType>;
+  UnitRenamed?: UnitRenamedResolvers<ContextType>;
+  VacancyFilled?: VacancyFilledResolvers<ContextType>;
+  VacancyOpened?: VacancyOpenedResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,14 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { parseDay } from '../../model/partial-date.js'
+import type { ChangeSelections } from '../../questions/change-facts.js'
+import { CHANGE_ORDER, changes } from '../../questions/changes.js'
 import { flows } from '../../questions/flows.js'
 import { type InChargeSelections, inCharge } from '../../questions/in-charge.js'
 import { turnover } from '../../questions/turnover.js'
 import { answered, requestError } from '../errors.js'
 import type { QueryResolvers } from '../generated/schema.js'
+import { pageOf } from '../plan/paging.js'
 import type { Reading } from '../reading.js'
 
 /** The questions that are asked of many units and posts at once. */
-export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turnover'>> = {
+export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turnover' | 'changes'>> = {
   inCharge: (_source, { rows }, { reading }, info) => {
     const most = reading.limits.table
     if (rows.length > most) {
@@ -35,6 +38,12 @@ export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turno
     const asked = { from, to, since: since ? parseDay(since) : null, until: until ? parseDay(until) : null }
     const rows = reading.asksFor(info, 'reassignments') ? reading.selectionsOf(info, 'reassignments') : null
     return answered(flows(reading.counted, asked, reading.lensAt(info), rows))
+  },
+  changes: (_source, { since, until, unit, types, ...window }, { reading }, info) => {
+    const asked = { unit: unit ?? null, since: parseDay(since), until: parseDay(until), types: types ?? null }
+    const page = pageOf(window, CHANGE_ORDER, true, reading.limits)
+    const selections: ChangeSelections = (type, member) => reading.selectionsOfNodes(info, type, member)
+    return answered(changes(reading.counted, asked, page, reading.lensAt(info), selections))
   },
   turnover: (_source, { unit, kind, since, until }, { reading }, info) => {
     const asked = { unit, kind: kind ?? null, since: parseDay(since), until: parseDay(until) }
