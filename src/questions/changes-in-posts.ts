@@ -72,8 +72,7 @@ function comingAndGoing(
     reassignment: move?.row.$id ?? null,
   })
   const start = dated(holder.start, came, 'Appointment')
-  // Where a move names nobody, nobody knows whether it was this one who left.
-  const end = dated(holder.departure?.isNamed === false ? { ...holder.end, text: null } : holder.end, left, 'Departure')
+  const end = dated(holder.end, left, 'Departure')
   return [
     ...(start ? [change('Appointment', start, came, `${name} became ${as}.`)] : []),
     ...(end ? [change('Departure', end, left, `${name} left as ${as}.`)] : []),

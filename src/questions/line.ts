@@ -1,7 +1,18 @@
 import { ALWAYS, type Day, FOREVER } from '../model/partial-date.js'
 import type { Row, Selection, Step } from '../store/index.js'
 import { end, hop, list, rowAt, rowsAt } from './plans.js'
-import { dateAt, dayAt, isDisputed, isPlanned, TENURE_DAYS, type TenureDays, type Turn, tenureDaysOf } from './tenure-days.js'
+import {
+  dateAt,
+  dayAt,
+  firstKnownDay,
+  isDisputed,
+  isPlanned,
+  lastKnownDay,
+  TENURE_DAYS,
+  type TenureDays,
+  type Turn,
+  tenureDaysOf,
+} from './tenure-days.js'
 
 /** One who held a post, and their place in its line. */
 export interface Holder extends TenureDays {
@@ -9,8 +20,11 @@ export interface Holder extends TenureDays {
   readonly official: Row
   /** Nobody says anything about when. */
   readonly undated: boolean
-  /** The move that ended the tenure, where no source dates its end otherwise; it may name another, or nobody. */
-  readonly departure: { readonly id: string; readonly isNamed: boolean } | null
+  /**
+   * The move that took the holder of the post away, where no source dates the end otherwise. One that names nobody, or another, dates no
+   * end of this tenure: it only says that it had ended by then.
+   */
+  readonly departure: { readonly id: string; readonly isNamed: boolean; readonly when: Turn } | null
 }
 
 /**
@@ -127,12 +141,11 @@ function tookAway(
 
 function movedAway(holder: Holder, move: Row): Holder {
   const latest = Math.min(holder.possibleTo, dayAt(move, 'certainFrom', FOREVER))
-  const turn = { earliest: Math.min(dayAt(move, 'possibleFrom', ALWAYS), latest), latest, uncertain: holder.end.uncertain }
-  return {
-    ...holder,
-    departure: { id: String(move.reassignment), isNamed: rowAt(move, 'official')?.$id === holder.official.$id },
-    end: { ...turn, text: dateAt(move, 'validFrom')?.text ?? null },
-  }
+  const earliest = Math.min(dayAt(move, 'possibleFrom', ALWAYS), latest)
+  const when = { text: dateAt(move, 'validFrom')?.text ?? null, earliest, latest, uncertain: holder.end.uncertain }
+  const isNamed = rowAt(move, 'official')?.$id === holder.official.$id
+  const departure = { id: String(move.reassignment), isNamed, when }
+  return { ...holder, departure, end: isNamed ? when : { ...holder.end, latest } }
 }
 
 /** Of some holders of a post, the one who may have been there the longest. */
@@ -141,11 +154,12 @@ function lastToLeave(holders: readonly Holder[]): Holder | null {
 }
 
 function gapBetween(left: Holder, next: Holder, all: readonly Holder[]): Gap | null {
-  const { end: from } = left
+  const from = leaving(left)
   const { start: to } = next
   const stated = from.text !== null && to.text !== null
-  const isBounded = from.earliest !== ALWAYS && to.latest !== FOREVER
-  const daysAtMost = isBounded ? Math.max(0, to.latest - from.earliest - 1) : null
+  const [lastDay, firstDay] = [lastKnownDay(left, from), firstKnownDay(next)]
+  const isBounded = lastDay !== ALWAYS && firstDay !== FOREVER
+  const daysAtMost = isBounded ? Math.max(0, firstDay - lastDay - 1) : null
   if (daysAtMost === 0) return null
   const others = all.filter((each) => each !== left && each !== next)
   const mayBeFilled = others.some(({ possibleFrom, possibleTo }) => possibleFrom < to.earliest && from.latest < possibleTo)
@@ -154,11 +168,17 @@ function gapBetween(left: Holder, next: Holder, all: readonly Holder[]): Gap | n
   return { kind: stated ? 'STATED' : 'UNTOLD', left, from, to, daysAtLeast, daysAtMost, certain: daysAtLeast > 0 }
 }
 
+/** When the post was left: whoever a move took away held it until then. */
+function leaving({ departure, end: left }: Holder): Turn {
+  return departure?.when ?? left
+}
+
 /** A last holder who has left, whatever the date of that means, and whom nobody is known to have followed. */
 function openGap(left: Holder, day: Day): Gap | null {
-  const { end: from } = left
+  const from = leaving(left)
   if (from.text === null || from.latest >= day) return null
-  const daysAtMost = from.earliest === ALWAYS ? null : day - from.earliest
+  const lastDay = lastKnownDay(left, from)
+  const daysAtMost = lastDay === ALWAYS ? null : day - lastDay
   return { kind: 'OPEN', left, from, to: null, daysAtLeast: 0, daysAtMost, certain: false }
 }
 

@@ -35,9 +35,11 @@ export function when(text: string): string {
 }
 
 function wentOff(holder: Holder): string {
-  const date = holder.end.text === null ? '' : ` ${when(holder.end.text)}`
-  if (holder.departure === null) return `${name(holder)} left${date}`
-  if (holder.departure.isNamed) return `A move took ${name(holder)} away${date}`
+  const { departure, end } = holder
+  const text = (departure?.when ?? end).text
+  const date = text === null ? '' : ` ${when(text)}`
+  if (departure === null) return `${name(holder)} left${date}`
+  if (departure.isNamed) return `A move took ${name(holder)} away${date}`
   return `A move took whoever held the post away${date}, ${name(holder)} being the last who is known`
 }
 

@@ -66,6 +66,16 @@ export function dayAt(row: Row, output: string, otherwise: Day): Day {
   return typeof day === 'number' ? day : otherwise
 }
 
+/** The last day of which it is sure that a tenure had not ended before it: a date that its own source doubts says nothing of that. */
+export function lastKnownDay({ certainTo }: TenureDays, end: Turn): Day {
+  return end.uncertain ? certainTo : end.earliest
+}
+
+/** The first day of which it is sure that a tenure had begun by it. */
+export function firstKnownDay({ certainFrom, start }: TenureDays): Day {
+  return start.uncertain ? certainFrom : start.latest
+}
+
 type Bounds = Pick<TenureDays, 'possibleFrom' | 'certainFrom' | 'certainTo' | 'possibleTo'>
 
 function startOf({ possibleFrom, certainFrom }: Bounds, date: PartialDate | null, disputed: boolean): Turn {

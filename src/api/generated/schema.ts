@@ -1685,6 +1685,8 @@ export type Query = {
   readonly shakeups: ShakeupConnection;
   readonly source: Maybe<Source>;
   readonly sources: SourceConnection;
+  /** How long the posts at the head of a unit, and of all units below it, were held: of those who may have been in post between two days. */
+  readonly tenureLengths: TenureLengths;
   /**
    * How many posts at the head of a unit, and of all units below it, changed hands between two days. In place of the lens's `validAt`
    * stand these two.
@@ -1927,6 +1929,15 @@ export type QuerySourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
   where?: InputMaybe<SourceWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryTenureLengthsArgs = {
+  kind?: InputMaybe<FieldOfficeKind>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  unit: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2635,6 +2646,63 @@ export type TenureEdge = {
   readonly node: Tenure;
 };
 
+/** How long somebody held a post. */
+export type TenureLength = {
+  readonly __typename?: 'TenureLength';
+  readonly acting: Scalars['Boolean']['output'];
+  /** Days from the start to the end; null unless the tenure is COMPLETE. */
+  readonly days: Maybe<Scalars['Int']['output']>;
+  /** So many days at least, whatever the dates mean; of an ongoing tenure, so far. */
+  readonly daysAtLeast: Scalars['Int']['output'];
+  /** So many days at most, by what its dates and other facts leave open; of an ongoing tenure, so far. Null where nothing bounds it. */
+  readonly daysAtMost: Maybe<Scalars['Int']['output']>;
+  readonly position: Position;
+  readonly state: TenureLengthState;
+  /** Who held it, and when. */
+  readonly tenure: Tenure;
+};
+
+/** Days in post, of `complete` tenures. */
+export type TenureLengthFigures = {
+  readonly __typename?: 'TenureLengthFigures';
+  /** How many tenures the figures are made of: ended, with a start and an end known to the day. */
+  readonly complete: Scalars['Int']['output'];
+  /** In days; null of none. */
+  readonly longest: Maybe<Scalars['Int']['output']>;
+  /** The average in days; null of none. */
+  readonly mean: Maybe<Scalars['Float']['output']>;
+  /** The middle one in days, or halfway between the two in the middle; null of none. */
+  readonly median: Maybe<Scalars['Float']['output']>;
+  /** How many are not known to have ended by the lens's day. They are in no figure: how long they will have been, nobody knows. */
+  readonly ongoing: Scalars['Int']['output'];
+  /** How many have ended, with a start or an end that nobody dates to the day. They are in no figure: their rows have bounds. */
+  readonly partly: Scalars['Int']['output'];
+  /** In days; null of none. */
+  readonly shortest: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is known of the length of a tenure. */
+export type TenureLengthState =
+  /** It has ended, with a start and an end known to the day. */
+  | 'COMPLETE'
+  /** It is not known to have ended by the lens's day. */
+  | 'ONGOING'
+  /** It has ended, with a start or an end that nobody dates to the day, or its facts are disputed. */
+  | 'PARTLY';
+
+/** How long head posts were held. A figure is made of tenures that have ended and whose length is known to the day, and of no others. */
+export type TenureLengths = {
+  readonly __typename?: 'TenureLengths';
+  /** Of those who were acting, interim, or performing the duties of the post. */
+  readonly acting: TenureLengthFigures;
+  /** The head posts of the unit and of those below it, at any depth, as the chain of command stood on the last day. */
+  readonly posts: Scalars['Int']['output'];
+  /** The tenures behind the figures, by post, then oldest first: each `state` is counted in the field of its name. */
+  readonly rows: ReadonlyArray<TenureLength>;
+  /** Of those who were not acting. */
+  readonly substantive: TenureLengthFigures;
+};
+
 /** Orders of a list; equals are ordered by id, those without a value come last. */
 export type TenureOrder =
   | 'STARTED_ON_ASC'
@@ -3187,6 +3255,10 @@ export type ResolversTypes = {
   Tenure: ResolverTypeWrapper<Row>;
   TenureConnection: ResolverTypeWrapper<PageAnswer>;
   TenureEdge: ResolverTypeWrapper<EdgeSource>;
+  TenureLength: ResolverTypeWrapper<Omit<TenureLength, 'position' | 'tenure'> & { position: ResolversTypes['Position'], tenure: ResolversTypes['Tenure'] }>;
+  TenureLengthFigures: ResolverTypeWrapper<TenureLengthFigures>;
+  TenureLengthState: TenureLengthState;
+  TenureLengths: ResolverTypeWrapper<Omit<TenureLengths, 'rows'> & { rows: ReadonlyArray<ResolversTypes['TenureLength']> }>;
   TenureOrder: TenureOrder;
   TenureWhere: TenureWhere;
   Turnover: ResolverTypeWrapper<Omit<Turnover, 'rows'> & { rows: ReadonlyArray<ResolversTypes['TurnoverPost']> }>;
@@ -3317,6 +3389,9 @@ export type ResolversParentTypes = {
   Tenure: Row;
   TenureConnection: PageAnswer;
   TenureEdge: EdgeSource;
+  TenureLength: Omit<TenureLength, 'position' | 'tenure'> & { position: ResolversParentTypes['Position'], tenure: ResolversParentTypes['Tenure'] };
+  TenureLengthFigures: TenureLengthFigures;
+  TenureLengths: Omit<TenureLengths, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['TenureLength']> };
   TenureWhere: TenureWhere;
   Turnover: Omit<Turnover, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['TurnoverPost']> };
   TurnoverPost: Omit<TurnoverPost, 'after' | 'before' | 'position' | 'tenures'> & { after?: Maybe<ResolversParentTypes['Tenure']>, before?: Maybe<ResolversParentTypes['Tenure']>, position: ResolversParentTypes['Position'], tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
@@ -4003,6 +4078,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   shakeups?: Resolver<ResolversTypes['ShakeupConnection'], ParentType, ContextType, Partial<QueryShakeupsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  tenureLengths?: Resolver<ResolversTypes['TenureLengths'], ParentType, ContextType, RequireFields<QueryTenureLengthsArgs, 'unit'>>;
   turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType, RequireFields<QueryTurnoverArgs, 'since' | 'unit' | 'until'>>;
 };
 
@@ -4257,6 +4333,33 @@ export type TenureEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
 };
 
+export type TenureLengthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureLength'] = ResolversParentTypes['TenureLength']> = {
+  acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysAtMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TenureLengthState'], ParentType, ContextType>;
+  tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
+export type TenureLengthFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureLengthFigures'] = ResolversParentTypes['TenureLengthFigures']> = {
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TenureLengthsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureLengths'] = ResolversParentTypes['TenureLengths']> = {
+  acting?: Resolver<ResolversTypes['TenureLengthFigures'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TenureLength']>, ParentType, ContextType>;
+  substantive?: Resolver<ResolversTypes['TenureLengthFigures'], ParentType, ContextType>;
+};
+
 export type TurnoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turnover'] = ResolversParentTypes['Turnover']> = {
   actingOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4460,6 +4563,9 @@ export type Resolvers<ContextType = Context> = {
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
+  TenureLength?: TenureLengthResolvers<ContextType>;
+  TenureLengthFigures?: TenureLengthFiguresResolvers<ContextType>;
+  TenureLengths?: TenureLengthsResolvers<ContextType>;
   Turnover?: TurnoverResolvers<ContextType>;
   TurnoverPost?: TurnoverPostResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;

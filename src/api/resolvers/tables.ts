@@ -4,6 +4,7 @@ import type { ChangeSelections } from '../../questions/change-facts.js'
 import { CHANGE_ORDER, changes } from '../../questions/changes.js'
 import { flows } from '../../questions/flows.js'
 import { type InChargeSelections, inCharge } from '../../questions/in-charge.js'
+import { tenureLengths } from '../../questions/tenure-lengths.js'
 import { turnover } from '../../questions/turnover.js'
 import { answered, requestError } from '../errors.js'
 import type { QueryResolvers } from '../generated/schema.js'
@@ -11,7 +12,7 @@ import { pageOf } from '../plan/paging.js'
 import type { Reading } from '../reading.js'
 
 /** The questions that are asked of many units and posts at once. */
-export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turnover' | 'changes'>> = {
+export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turnover' | 'changes' | 'tenureLengths'>> = {
   inCharge: (_source, { rows }, { reading }, info) => {
     const most = reading.limits.table
     if (rows.length > most) {
@@ -44,6 +45,15 @@ export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turno
     const page = pageOf(window, CHANGE_ORDER, true, reading.limits)
     const selections: ChangeSelections = (type, member) => reading.selectionsOfNodes(info, type, member)
     return answered(changes(reading.counted, asked, page, reading.lensAt(info), selections))
+  },
+  tenureLengths: (_source, { unit, kind, since, until }, { reading }, info) => {
+    const asked = { unit, kind: kind ?? null, since: since ? parseDay(since) : null, until: until ? parseDay(until) : null }
+    return answered(
+      tenureLengths(reading.counted, asked, reading.lensAt(info), {
+        tenure: reading.selectionsOf(info, 'rows', 'tenure'),
+        position: reading.selectionsOf(info, 'rows', 'position'),
+      }),
+    )
   },
   turnover: (_source, { unit, kind, since, until }, { reading }, info) => {
     const asked = { unit, kind: kind ?? null, since: parseDay(since), until: parseDay(until) }
