@@ -32,6 +32,7 @@ export async function withFacts(
   changes: readonly { readonly found: FoundChange; readonly certainty: Certainty }[],
   asked: ChangeSelections,
 ): Promise<readonly Change[]> {
+  if (changes.length === 0) return []
   const types = CHANGE_TYPES.filter((type) => changes.some(({ found }) => found.type === type))
   const wanted = changes.flatMap(({ found }) => {
     const { unit, position, official, reassignment, changeEvent, lens } = found

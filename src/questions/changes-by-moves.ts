@@ -27,17 +27,11 @@ const ENDS = {
   Position: { properties: [], steps: [one('unit', [hop('POST_IN', 'OUT')], 'node', PLACES)] },
 }
 
-/** A read of the moves of a stretch, but for those only announced: from or to a unit or one below it, or anywhere. */
+/** A read of which moves a stretch has, but for those only announced: from or to a unit or one below it, or anywhere. */
 export function readOfMoves(unit: string | null, { since, until }: Stretch, lens: Lens): Read {
   const planned: Predicate = { kind: 'compare', property: 'status', operator: 'equals', value: 'PLANNED' }
   const anywhere: Predicate[] =
     unit === null ? [] : [{ kind: 'any', of: [movedUnder(unit, 'REASSIGNED_FROM'), movedUnder(unit, 'REASSIGNED_TO')] }]
-  const properties = ['kind', 'label', 'period', 'status'].map((property) => ({ output: property, property }))
-  const steps = [
-    one('official', [hop('OF', 'OUT')], 'node', { Official: BARE }),
-    one('from', movedHops('REASSIGNED_FROM'), 'node', ENDS),
-    one('to', movedHops('REASSIGNED_TO'), 'node', ENDS),
-  ]
   return {
     root: {
       kind: 'list',
@@ -45,13 +39,23 @@ export function readOfMoves(unit: string | null, { since, until }: Stretch, lens
       where: { kind: 'all', of: [between('period', since, until), { kind: 'not', of: planned }, ...anywhere] },
       order: [],
       page: EVERYTHING,
-      selections: { Reassignment: { properties, steps } },
+      selections: {},
     },
     lens,
   }
 }
 
-/** The moves that were read with {@link readOfMoves}. */
+/** What is to be read of a move for what it changed. */
+export const CHANGING_MOVE: Selection = {
+  properties: ['kind', 'label', 'period', 'status'].map((property) => ({ output: property, property })),
+  steps: [
+    one('official', [hop('OF', 'OUT')], 'node', { Official: BARE }),
+    one('from', movedHops('REASSIGNED_FROM'), 'node', ENDS),
+    one('to', movedHops('REASSIGNED_TO'), 'node', ENDS),
+  ],
+}
+
+/** The moves that were read with {@link CHANGING_MOVE}. */
 export function movesOf(rows: readonly Row[]): readonly FoundMove[] {
   return rows.flatMap((row) => {
     const official = rowAt(row, 'official')?.$id

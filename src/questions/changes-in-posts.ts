@@ -6,28 +6,24 @@ import { hop, one, rowAt } from './plans.js'
 import { gapInWords } from './succession-words.js'
 import { isDisputed, type Turn } from './tenure-days.js'
 
+const LINE = lineSelection()
+const BARE: Selection = { properties: [], steps: [] }
+
 /** What is to be read of a post for what changed in it. */
-export function changingPost(): Selection {
-  const line = lineSelection()
-  const bare = { properties: [], steps: [] }
-  const unit = one('unit', [hop('POST_IN', 'OUT')], 'node', { Organization: bare, FieldOffice: bare })
-  return { properties: [...line.properties, { output: 'label', property: 'label' }], steps: [...line.steps, unit] }
+export const CHANGING_POST: Selection = {
+  properties: [...LINE.properties, { output: 'label', property: 'label' }],
+  steps: [...LINE.steps, one('unit', [hop('POST_IN', 'OUT')], 'node', { Organization: BARE, FieldOffice: BARE })],
 }
 
-/** Who came to a post that was read with {@link changingPost}, who left it, and when it was empty; with the moves that tell of it. */
-export function changesInPost(post: Row, moves: readonly FoundMove[]): readonly FoundChange[] {
+/**
+ * Who came to a post that was read with {@link CHANGING_POST}, who left it, and when it was empty; with the moves into it and out of it
+ * that tell of that.
+ */
+export function changesInPost(post: Row, into: readonly FoundMove[], outOf: readonly FoundMove[]): readonly FoundChange[] {
   const line = lineOf(post, post.$lens.validAt)
   const holders = line.flatMap(({ holder }) => holder ?? [])
-  const came = movesByHolder(
-    holders,
-    moves.filter(({ to }) => to.position === post.$id),
-    'start',
-  )
-  const left = movesByHolder(
-    holders,
-    moves.filter(({ from }) => from.position === post.$id),
-    'end',
-  )
+  const came = movesByHolder(holders, into, 'start')
+  const left = movesByHolder(holders, outOf, 'end')
   return line.flatMap(({ holder, gap }): FoundChange[] => [
     ...(holder ? comingAndGoing(post, holder, came.get(holder), left.get(holder)) : []),
     ...(gap ? vacancy(post, holder, gap) : []),

@@ -7,26 +7,27 @@ import { dateAt } from './tenure-days.js'
 import { between, under } from './units.js'
 
 const UNITS = ['Organization', 'FieldOffice'] as const
+const AFFECTED = [hop('AFFECTED', 'OUT', { history: true })]
+const LABELLED: Selection = { properties: [{ output: 'label', property: 'label' }], steps: [] }
+const LABELLED_UNITS = { Organization: LABELLED, FieldOffice: LABELLED }
+const LABELLED_POST = { ...LABELLED, steps: [one('unit', [hop('POST_IN', 'OUT')], 'node', LABELLED_UNITS)] }
 
-/** A read of the change events of a stretch: of a unit, of those below it, or of a post in any; or of all. */
+/** What is to be read of a change event for what changed by it. */
+export const CHANGING_EVENT: Selection = {
+  properties: ['kind', 'date', 'before', 'after'].map((property) => ({ output: property, property })),
+  steps: [list('affected', AFFECTED, 'node', { ...LABELLED_UNITS, Position: LABELLED_POST })],
+}
+
+/** A read of which change events there were in a stretch: of a unit, of those below it, or of a post in any; or of all. */
 export function readOfEvents(unit: string | null, { since, until }: Stretch, lens: Lens): Read {
-  const labelled: Selection = { properties: [{ output: 'label', property: 'label' }], steps: [] }
-  const units = { Organization: labelled, FieldOffice: labelled }
-  const posted = { ...labelled, steps: [one('unit', [hop('POST_IN', 'OUT')], 'node', units)] }
-  const affected = [hop('AFFECTED', 'OUT', { history: true })]
   return {
     root: {
       kind: 'list',
       type: 'ChangeEvent',
-      where: { kind: 'all', of: [between('date', since, until), ...(unit === null ? [] : [under(unit, affected)])] },
+      where: { kind: 'all', of: [between('date', since, until), ...(unit === null ? [] : [under(unit, AFFECTED)])] },
       order: [],
       page: EVERYTHING,
-      selections: {
-        ChangeEvent: {
-          properties: ['kind', 'date', 'before', 'after'].map((property) => ({ output: property, property })),
-          steps: [list('affected', affected, 'node', { ...units, Position: posted })],
-        },
-      },
+      selections: {},
     },
     lens,
   }
@@ -47,7 +48,7 @@ export function readsOfUnits(
   }))
 }
 
-/** What happened to units, by events that were read with {@link readOfEvents}. */
+/** What happened to units, by events that were read with {@link CHANGING_EVENT}. */
 export function changesByEvents(rows: readonly Row[]): readonly FoundChange[] {
   return rows.flatMap((row) => {
     const when = dateAt(row, 'date')

@@ -1,4 +1,5 @@
 import type { Lens } from '../model/lens.js'
+import type { NodeType } from '../model/types.js'
 import {
   cut,
   type GraphStore,
@@ -11,9 +12,9 @@ import {
 } from '../store/index.js'
 import { CHANGE_TYPES, type ChangeType, type FoundChange, liesIn, mayLieIn, type Stretch } from './change.js'
 import { type Change, type ChangeSelections, withFacts } from './change-facts.js'
-import { changeByMove, type FoundMove, movesOf, readOfMoves, typeOf } from './changes-by-moves.js'
-import { changesInPost, changingPost } from './changes-in-posts.js'
-import { changesByDates, changesByEvents, readOfEvents, readsOfUnits } from './changes-of-units.js'
+import { CHANGING_MOVE, changeByMove, type FoundMove, movesOf, readOfMoves, typeOf } from './changes-by-moves.js'
+import { CHANGING_POST, changesInPost } from './changes-in-posts.js'
+import { CHANGING_EVENT, changesByDates, changesByEvents, readOfEvents, readsOfUnits } from './changes-of-units.js'
 import { EVERYTHING, hop, listOf, nodesOf, readNodes } from './plans.js'
 import { checkDays, checkUnit, readOfUnits, under } from './units.js'
 
@@ -36,7 +37,7 @@ export const CHANGE_ORDER: readonly Order[] = [
  * What began and ended between two days in a unit and below it, as the chain of command stood on the last day, or everywhere; of a
  * unit closed meanwhile, as it stood on the first. `lens` is how it is seen, but for `validAt`, which is the last day.
  *
- * Three calls of the store: what there is, the lines of the posts, and the facts of the page; one less when no post is asked about.
+ * Three calls of the store: what there is, what changed in or by each, and the facts of the page.
  * Throws {@link QuestionError} UNKNOWN_ID and BAD_ARGUMENT.
  */
 export async function changes(
@@ -58,14 +59,11 @@ export async function changes(
     .filter(({ certainty }) => lens.certainty === 'POSSIBLE' || certainty === 'CERTAIN')
   const placed = shown.map((item) => ({ item, position: positionOf(item.found) }))
   const { items, hasNextPage, hasPreviousPage } = cut(placed, CHANGE_ORDER, page)
-  const nodes =
-    items.length === 0
-      ? []
-      : await withFacts(
-          store,
-          items.map(({ item }) => item),
-          selections,
-        )
+  const nodes = await withFacts(
+    store,
+    items.map(({ item }) => item),
+    selections,
+  )
   return {
     edges: nodes.flatMap((node, index) => {
       const position = items[index]?.position
@@ -99,12 +97,25 @@ async function find(store: GraphStore, asked: ChangesAsked, first: Lens, last: L
   const rows = (of: readonly Read[]) => of.map(() => answers[next++])
   const [unitRow] = rows(reads.units)
   if (unit !== null) checkUnit('unit', unit, nodesOf(unitRow)[0] ?? null, last)
-  const posts = rows(reads.posts).flatMap(listOf)
-  const moves = movesOf(rows(reads.moves).flatMap(listOf))
-  const events = changesByEvents(rows(reads.events).flatMap(listOf))
-  const dated = changesByDates(rows(reads.dated).flatMap(listOf), events)
-  const inPosts = await changesInPosts(store, posts, moves)
-  return [...inPosts, ...byOtherMoves(moves, inPosts), ...events, ...dated]
+  const listed = [...rows(reads.posts), ...rows(reads.moves), ...rows(reads.events)].flatMap(listOf)
+  const dated = rows(reads.dated).flatMap(listOf)
+  const read = await readChanging(store, listed)
+  const of = (type: NodeType) => read.filter(({ $type }) => $type === type)
+  const moves = movesOf(of('Reassignment'))
+  const events = changesByEvents(of('ChangeEvent'))
+  const into = byPost(moves, 'to')
+  const outOf = byPost(moves, 'from')
+  const inPosts = of('Position').flatMap((post) => changesInPost(post, into.get(post.$id) ?? [], outOf.get(post.$id) ?? []))
+  return [...inPosts, ...byOtherMoves(moves, inPosts), ...events, ...changesByDates(dated, events)]
+}
+
+/** The posts, moves and events of some lists, each once: a post that is there on both days is seen on the last. */
+async function readChanging(store: GraphStore, listed: readonly Row[]): Promise<readonly Row[]> {
+  const subjects = [...new Map([...listed].reverse().map(({ $id, $lens }) => [$id, { id: $id, lens: $lens }])).values()]
+  if (subjects.length === 0) return []
+  const selections = { Position: CHANGING_POST, Reassignment: CHANGING_MOVE, ChangeEvent: CHANGING_EVENT }
+  const rows = await readNodes(store, subjects, { types: ['Position', 'Reassignment', 'ChangeEvent'], selections })
+  return rows.filter((row) => row !== null)
 }
 
 /** The posts of a unit and of those below it, or all; `closed` for those alone whose unit was closed in a stretch. */
@@ -136,16 +147,14 @@ function readOfPosts(unit: string | null, closed: Stretch | null, lens: Lens): R
   }
 }
 
-async function changesInPosts(
-  store: GraphStore,
-  found: readonly Row[],
-  moves: readonly FoundMove[],
-): Promise<readonly FoundChange[]> {
-  // A post that is there on both days is seen on the last.
-  const posts = [...new Map([...found].reverse().map(({ $id, $lens }) => [$id, { id: $id, lens: $lens }])).values()]
-  if (posts.length === 0) return []
-  const rows = await readNodes(store, posts, { types: ['Position'], selections: { Position: changingPost() } })
-  return rows.flatMap((row) => (row ? changesInPost(row, moves) : []))
+/** Moves by the post that they led to, or from. */
+function byPost(moves: readonly FoundMove[], place: 'from' | 'to'): ReadonlyMap<string, readonly FoundMove[]> {
+  const found = new Map<string, FoundMove[]>()
+  for (const move of moves) {
+    const { position } = move[place]
+    if (position !== null) found.set(position, [...(found.get(position) ?? []), move])
+  }
+  return found
 }
 
 /** Moves into or out of a post of which a tenure tells are no changes of their own. */
