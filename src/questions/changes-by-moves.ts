@@ -1,9 +1,8 @@
-import type { Lens } from '../model/lens.js'
-import type { Predicate, Read, Row, Selection } from '../store/index.js'
-import { type ChangeType, type FoundChange, NO_FACTS, type Stretch } from './change.js'
-import { EVERYTHING, hop, one, rowAt } from './plans.js'
+import type { Row, Selection } from '../store/index.js'
+import { type ChangeType, type FoundChange, NO_FACTS } from './change.js'
+import { hop, one, rowAt } from './plans.js'
 import { dateAt, isDisputed, type Turn } from './tenure-days.js'
-import { between, movedHops, movedUnder } from './units.js'
+import { movedHops } from './units.js'
 
 /** A unit or post that a move took somebody from or to. */
 interface Place {
@@ -25,24 +24,6 @@ const PLACES = { Organization: BARE, FieldOffice: BARE }
 const ENDS = {
   ...PLACES,
   Position: { properties: [], steps: [one('unit', [hop('POST_IN', 'OUT')], 'node', PLACES)] },
-}
-
-/** A read of which moves a stretch has, but for those only announced: from or to a unit or one below it, or anywhere. */
-export function readOfMoves(unit: string | null, { since, until }: Stretch, lens: Lens): Read {
-  const planned: Predicate = { kind: 'compare', property: 'status', operator: 'equals', value: 'PLANNED' }
-  const anywhere: Predicate[] =
-    unit === null ? [] : [{ kind: 'any', of: [movedUnder(unit, 'REASSIGNED_FROM'), movedUnder(unit, 'REASSIGNED_TO')] }]
-  return {
-    root: {
-      kind: 'list',
-      type: 'Reassignment',
-      where: { kind: 'all', of: [between('period', since, until), { kind: 'not', of: planned }, ...anywhere] },
-      order: [],
-      page: EVERYTHING,
-      selections: {},
-    },
-    lens,
-  }
 }
 
 /** What is to be read of a move for what it changed. */
@@ -89,6 +70,16 @@ export function changeByMove({ row, official, when, from, to }: FoundMove): Foun
 export function typeOf(kind: string): Extract<ChangeType, 'Appointment' | 'Departure' | 'Move'> {
   if (kind === 'APPOINTED') return 'Appointment'
   return kind === 'REASSIGNED' || kind === 'DETAILED' ? 'Move' : 'Departure'
+}
+
+/** Moves by the post that they led to, or from. */
+export function byPost(moves: readonly FoundMove[], place: 'from' | 'to'): ReadonlyMap<string, readonly FoundMove[]> {
+  const found = new Map<string, FoundMove[]>()
+  for (const move of moves) {
+    const { position } = move[place]
+    if (position !== null) found.set(position, [...(found.get(position) ?? []), move])
+  }
+  return found
 }
 
 function placeOf(row: Row, output: 'from' | 'to'): Place {

@@ -1,12 +1,8 @@
-import type { Lens } from '../model/lens.js'
-import type { NodeType } from '../model/types.js'
-import type { Predicate, Read, Row, Selection } from '../store/index.js'
-import { type ChangeType, type FoundChange, NO_FACTS, type Stretch } from './change.js'
-import { EVERYTHING, hop, list, one, rowAt, rowsAt } from './plans.js'
+import type { Row, Selection } from '../store/index.js'
+import { type ChangeType, type FoundChange, NO_FACTS } from './change.js'
+import { hop, list, one, rowAt, rowsAt } from './plans.js'
 import { dateAt } from './tenure-days.js'
-import { between, under } from './units.js'
 
-const UNITS = ['Organization', 'FieldOffice'] as const
 const AFFECTED = [hop('AFFECTED', 'OUT', { history: true })]
 const LABELLED: Selection = { properties: [{ output: 'label', property: 'label' }], steps: [] }
 const LABELLED_UNITS = { Organization: LABELLED, FieldOffice: LABELLED }
@@ -18,34 +14,9 @@ export const CHANGING_EVENT: Selection = {
   steps: [list('affected', AFFECTED, 'node', { ...LABELLED_UNITS, Position: LABELLED_POST })],
 }
 
-/** A read of which change events there were in a stretch: of a unit, of those below it, or of a post in any; or of all. */
-export function readOfEvents(unit: string | null, { since, until }: Stretch, lens: Lens): Read {
-  return {
-    root: {
-      kind: 'list',
-      type: 'ChangeEvent',
-      where: { kind: 'all', of: [between('date', since, until), ...(unit === null ? [] : [under(unit, AFFECTED)])] },
-      order: [],
-      page: EVERYTHING,
-      selections: {},
-    },
-    lens,
-  }
-}
-
-/** Reads of the units that were founded, or closed, in a stretch: as their own dates say. */
-export function readsOfUnits(
-  unit: string | null,
-  property: 'foundedOn' | 'closedOn',
-  { since, until }: Stretch,
-  lens: Lens,
-): readonly Read[] {
-  const where: Predicate = { kind: 'all', of: [between(property, since, until), ...(unit === null ? [] : [under(unit, [])])] }
-  const properties = [property, 'label'].map((each) => ({ output: each, property: each }))
-  return UNITS.map((type: NodeType) => ({
-    root: { kind: 'list', type, where, order: [], page: EVERYTHING, selections: { [type]: { properties, steps: [] } } },
-    lens,
-  }))
+/** The ids of the units that an event affected, or whose posts it did. */
+export function unitsOf(event: Row): readonly string[] {
+  return rowsAt(event, 'affected').flatMap((each) => (each.$type === 'Position' ? (rowAt(each, 'unit')?.$id ?? []) : each.$id))
 }
 
 /** What happened to units, by events that were read with {@link CHANGING_EVENT}. */
@@ -75,14 +46,17 @@ export function changesByEvents(rows: readonly Row[]): readonly FoundChange[] {
 }
 
 /** Units that began or ended by their own dates, but for those of which an event tells. */
-export function changesByDates(rows: readonly Row[], told: readonly FoundChange[]): readonly FoundChange[] {
-  return rows.flatMap((row): FoundChange[] => {
-    const founded = dateAt(row, 'foundedOn')
-    const when = founded ?? dateAt(row, 'closedOn')
-    const type = founded ? 'UnitOpened' : 'UnitClosed'
-    if (when === null || told.some((each) => each.type === type && each.unit === row.$id)) return []
-    const summary = `${String(row.label)} was ${founded ? 'opened' : 'closed'}.`
-    return [{ ...NO_FACTS, type, id: row.$id, when, sure: true, summary, lens: row.$lens, unit: row.$id }]
+export function changesByDates(
+  units: readonly Row[],
+  property: 'foundedOn' | 'closedOn',
+  told: readonly FoundChange[],
+): readonly FoundChange[] {
+  const type = property === 'foundedOn' ? 'UnitOpened' : 'UnitClosed'
+  return units.flatMap((unit): FoundChange[] => {
+    const when = dateAt(unit, property)
+    if (when === null || told.some((each) => each.type === type && each.unit === unit.$id)) return []
+    const summary = `${String(unit.label)} was ${property === 'foundedOn' ? 'opened' : 'closed'}.`
+    return [{ ...NO_FACTS, type, id: unit.$id, when, sure: true, summary, lens: unit.$lens, unit: unit.$id }]
   })
 }
 

@@ -1,22 +1,14 @@
 import type { Lens } from '../model/lens.js'
 import type { NodeType } from '../model/types.js'
-import {
-  cut,
-  type GraphStore,
-  type Order,
-  type Page,
-  type PageAnswer,
-  type Predicate,
-  type Read,
-  type Row,
-} from '../store/index.js'
+import { cut, type GraphStore, type Order, type Page, type PageAnswer, type Row } from '../store/index.js'
 import { CHANGE_TYPES, type ChangeType, type FoundChange, liesIn, mayLieIn, type Stretch } from './change.js'
 import { type Change, type ChangeSelections, withFacts } from './change-facts.js'
-import { CHANGING_MOVE, changeByMove, type FoundMove, movesOf, readOfMoves, typeOf } from './changes-by-moves.js'
+import { byPost, CHANGING_MOVE, changeByMove, type FoundMove, movesOf, typeOf } from './changes-by-moves.js'
 import { CHANGING_POST, changesInPost } from './changes-in-posts.js'
-import { CHANGING_EVENT, changesByDates, changesByEvents, readOfEvents, readsOfUnits } from './changes-of-units.js'
-import { EVERYTHING, hop, listOf, nodesOf, readNodes } from './plans.js'
-import { checkDays, checkUnit, readOfUnits, under } from './units.js'
+import { listedIn, readsOfChanging } from './changes-listed.js'
+import { CHANGING_EVENT, changesByDates, changesByEvents, unitsOf } from './changes-of-units.js'
+import { readNodes } from './plans.js'
+import { checkDays } from './units.js'
 
 /** Below which unit (null for everywhere), from which day to which, and of which types (null for all). */
 export interface ChangesAsked extends Stretch {
@@ -82,31 +74,29 @@ function positionOf({ type, id, when }: FoundChange) {
 
 async function find(store: GraphStore, asked: ChangesAsked, first: Lens, last: Lens): Promise<readonly FoundChange[]> {
   const { unit } = asked
+  const listed = listedIn(unit, await store.read(readsOfChanging(unit, asked, first, last)), last)
   const wants = (...types: readonly ChangeType[]) => types.some((type) => (asked.types ?? CHANGE_TYPES).includes(type))
   const ofPosts = wants('Appointment', 'Departure', 'VacancyOpened', 'VacancyFilled')
   const ofUnits = wants('UnitOpened', 'UnitMoved', 'UnitRenamed', 'UnitChanged', 'UnitClosed')
-  const reads = {
-    units: unit === null ? [] : [readOfUnits([unit], last)],
-    posts: ofPosts ? [readOfPosts(unit, null, last), readOfPosts(unit, asked, first)] : [],
-    moves: ofPosts || wants('Move') ? [readOfMoves(unit, asked, last)] : [],
-    events: ofUnits ? [readOfEvents(unit, asked, last)] : [],
-    dated: ofUnits ? [...readsOfUnits(unit, 'foundedOn', asked, last), ...readsOfUnits(unit, 'closedOn', asked, first)] : [],
-  }
-  const answers = await store.read(Object.values(reads).flat())
-  let next = 0
-  const rows = (of: readonly Read[]) => of.map(() => answers[next++])
-  const [unitRow] = rows(reads.units)
-  if (unit !== null) checkUnit('unit', unit, nodesOf(unitRow)[0] ?? null, last)
-  const listed = [...rows(reads.posts), ...rows(reads.moves), ...rows(reads.events)].flatMap(listOf)
-  const dated = rows(reads.dated).flatMap(listOf)
-  const read = await readChanging(store, listed)
+  const read = await readChanging(store, [
+    ...(ofPosts ? listed.posts : []),
+    ...(ofPosts || wants('Move') ? listed.moves : []),
+    ...(ofUnits ? listed.events : []),
+  ])
   const of = (type: NodeType) => read.filter(({ $type }) => $type === type)
-  const moves = movesOf(of('Reassignment'))
-  const events = changesByEvents(of('ChangeEvent'))
+  const isWithin = (id: string | null) => listed.within === null || (id !== null && listed.within.has(id))
+  const moves = movesOf(of('Reassignment')).filter(({ from, to }) => isWithin(from.unit) || isWithin(to.unit))
+  const events = changesByEvents(of('ChangeEvent').filter((event) => listed.within === null || unitsOf(event).some(isWithin)))
   const into = byPost(moves, 'to')
   const outOf = byPost(moves, 'from')
   const inPosts = of('Position').flatMap((post) => changesInPost(post, into.get(post.$id) ?? [], outOf.get(post.$id) ?? []))
-  return [...inPosts, ...byOtherMoves(moves, inPosts), ...events, ...changesByDates(dated, events)]
+  return [
+    ...inPosts,
+    ...byOtherMoves(moves, inPosts),
+    ...events,
+    ...changesByDates(listed.founded, 'foundedOn', events),
+    ...changesByDates(listed.closed, 'closedOn', events),
+  ]
 }
 
 /** The posts, moves and events of some lists, each once: a post that is there on both days is seen on the last. */
@@ -116,45 +106,6 @@ async function readChanging(store: GraphStore, listed: readonly Row[]): Promise<
   const selections = { Position: CHANGING_POST, Reassignment: CHANGING_MOVE, ChangeEvent: CHANGING_EVENT }
   const rows = await readNodes(store, subjects, { types: ['Position', 'Reassignment', 'ChangeEvent'], selections })
   return rows.filter((row) => row !== null)
-}
-
-/** The posts of a unit and of those below it, or all; `closed` for those alone whose unit was closed in a stretch. */
-function readOfPosts(unit: string | null, closed: Stretch | null, lens: Lens): Read {
-  const inUnit = [hop('POST_IN', 'OUT')]
-  const before = closed && { earliest: closed.until + 1, latest: closed.until + 1 }
-  const conditions: Predicate[] = [
-    ...(unit === null ? [] : [under(unit, inUnit)]),
-    ...(before === null
-      ? []
-      : [
-          {
-            kind: 'related' as const,
-            hops: inUnit,
-            where: { kind: 'compare' as const, property: 'closedOn', operator: 'before' as const, value: before },
-          },
-        ]),
-  ]
-  return {
-    root: {
-      kind: 'list',
-      type: 'Position',
-      where: { kind: 'all', of: conditions },
-      order: [],
-      page: EVERYTHING,
-      selections: {},
-    },
-    lens,
-  }
-}
-
-/** Moves by the post that they led to, or from. */
-function byPost(moves: readonly FoundMove[], place: 'from' | 'to'): ReadonlyMap<string, readonly FoundMove[]> {
-  const found = new Map<string, FoundMove[]>()
-  for (const move of moves) {
-    const { position } = move[place]
-    if (position !== null) found.set(position, [...(found.get(position) ?? []), move])
-  }
-  return found
 }
 
 /** Moves into or out of a post of which a tenure tells are no changes of their own. */

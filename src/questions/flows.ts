@@ -2,7 +2,7 @@ import type { Lens } from '../model/lens.js'
 import { ALWAYS, type Day, FOREVER, formatDay, type PartialDate, parsePartialDate } from '../model/partial-date.js'
 import type { GraphStore, Read, Row, Selections } from '../store/index.js'
 import { EVERYTHING, listOf, nodesOf, readNodes } from './plans.js'
-import { between, checkDays, checkUnit, movedUnder, readOfUnits } from './units.js'
+import { between, checkDays, checkUnit, movedHops, readOfUnits, under } from './units.js'
 
 /** From where to where, and on which days; null for no bound. */
 export interface FlowAsked {
@@ -80,8 +80,8 @@ function readOfMoves({ from, to, since, until }: FlowAsked, lens: Lens): Read {
       where: {
         kind: 'all',
         of: [
-          movedUnder(from, 'REASSIGNED_FROM'),
-          movedUnder(to, 'REASSIGNED_TO'),
+          under(from, movedHops('REASSIGNED_FROM')),
+          under(to, movedHops('REASSIGNED_TO')),
           ...(bounded ? [between('period', since ?? ALWAYS, until ?? FOREVER)] : []),
         ],
       },

@@ -68,11 +68,6 @@ function isOfKind(kind: string): Predicate {
   return { kind: 'compare', property: 'kind', operator: 'equals', value: kind }
 }
 
-/** Holds of moves that took somebody from a unit or one below it, or brought somebody there, or to or from a post in one. */
-export function movedUnder(unit: string, type: 'REASSIGNED_FROM' | 'REASSIGNED_TO'): Predicate {
-  return under(unit, movedHops(type))
-}
-
 /** The way from a move to one of its ends. */
 export function movedHops(type: 'REASSIGNED_FROM' | 'REASSIGNED_TO'): readonly Hop[] {
   return [hop('OF', 'OUT'), hop(type, 'OUT', { history: true, matching: 'reassignment' })]
