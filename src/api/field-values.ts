@@ -21,10 +21,12 @@ export function valueIn(source: Source, responseKey: string | number, fieldName:
 export const read: GraphQLFieldResolver<unknown, unknown> = (source, _arguments, _context, { path, fieldName, returnType }) =>
   isSource(source) ? valueIn(source, path.key, fieldName, isListType(getNullableType(returnType))) : undefined
 
-/** The name of the GraphQL type that shows a row; undefined for what is no row. */
+/** A row is of the type that shows its facts; a part of a question's answer says which it is of. Undefined for what is neither. */
 export function typeNameOf(row: unknown, ways: Ways): string | undefined {
-  const type = isSource(row) ? row.$type : undefined
-  return isNodeType(type) || isRelationshipType(type) ? ways.typeName(type) : undefined
+  if (!isSource(row)) return undefined
+  const { $type: type, __typename: name } = row
+  if (isNodeType(type) || isRelationshipType(type)) return ways.typeName(type)
+  return typeof name === 'string' ? name : undefined
 }
 
 /** How a field of a connection or an edge follows from its page or its edge; undefined for a field of any other type. */

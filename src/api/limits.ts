@@ -26,8 +26,9 @@ export interface Limits {
   /** Rows of a table that `inCharge` is asked of. */
   readonly table: number
   /**
-   * Rows that the answers to questions (chains of command, charts, `inCharge`, `flows`, `turnover`, `discrepancies`, `coverage`) may come to, all of a request
-   * together: a table is large by nature, and each of its rows has a chain of command.
+   * Rows that the answers to questions (chains of command, charts, lines of succession, `inCharge`, `flows`, `turnover`,
+   * `tenureLengths`, `changes`, `discrepancies`, `coverage`) may come to, all of a request together: a table is large by nature, and each of its rows has a chain
+   * of command.
    */
   readonly tableCost: number
   /** Bytes of a body that holds GraphQL: a table of 10,000 rows takes 1 MB. How much of it is a query, its tokens limit. */

@@ -1,4 +1,4 @@
-import { type GraphQLResolveInfo, getNamedType } from 'graphql'
+import { type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql'
 import type { Lens } from '../model/lens.js'
 import type { Answer, GraphStore, Read, Selections } from '../store/index.js'
 import { CountedStore } from './counted-store.js'
@@ -90,6 +90,14 @@ export class Reading {
     const { compiler } = this.planOf(info)
     const selections: Template<Selections> = compiler.member(getNamedType(info.returnType), members, info.fieldNodes)
     return selections.bind(info.variableValues)
+  }
+
+  /** What the request asks of one member of those nodes of a question's connection that are of one type; null for one that it does not ask for. */
+  selectionsOfNodes(info: GraphQLResolveInfo, typeName: string, member: string): Selections | null {
+    const { compiler } = this.planOf(info)
+    const connection = getNamedType(info.returnType)
+    if (!isObjectType(connection)) throw new Error(`${String(connection)} is no connection`)
+    return compiler.memberOfNodes(connection, typeName, member, info.fieldNodes)?.bind(info.variableValues) ?? null
   }
 
   /** Does the request ask for a member of a question's answer at all? */

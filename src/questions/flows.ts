@@ -1,8 +1,8 @@
 import type { Lens } from '../model/lens.js'
 import { ALWAYS, type Day, FOREVER, formatDay, type PartialDate, parsePartialDate } from '../model/partial-date.js'
-import type { GraphStore, Predicate, Read, Row, Selections } from '../store/index.js'
-import { EVERYTHING, hop, listOf, nodesOf, readNodes } from './plans.js'
-import { checkDays, checkUnit, readOfUnits, under } from './units.js'
+import type { GraphStore, Read, Row, Selections } from '../store/index.js'
+import { EVERYTHING, listOf, nodesOf, readNodes } from './plans.js'
+import { between, checkDays, checkUnit, movedHops, readOfUnits, under } from './units.js'
 
 /** From where to where, and on which days; null for no bound. */
 export interface FlowAsked {
@@ -71,10 +71,6 @@ export async function flows(store: GraphStore, asked: FlowAsked, lens: Lens, rea
 }
 
 function readOfMoves({ from, to, since, until }: FlowAsked, lens: Lens): Read {
-  const end = (type: 'REASSIGNED_FROM' | 'REASSIGNED_TO') => [
-    hop('OF', 'OUT'),
-    hop(type, 'OUT', { history: true, matching: 'reassignment' }),
-  ]
   const properties = ['period', 'status'].map((property) => ({ output: property, property }))
   const bounded = since !== null || until !== null
   return {
@@ -84,9 +80,9 @@ function readOfMoves({ from, to, since, until }: FlowAsked, lens: Lens): Read {
       where: {
         kind: 'all',
         of: [
-          under(from, end('REASSIGNED_FROM')),
-          under(to, end('REASSIGNED_TO')),
-          ...(bounded ? [between(since ?? ALWAYS, until ?? FOREVER)] : []),
+          under(from, movedHops('REASSIGNED_FROM')),
+          under(to, movedHops('REASSIGNED_TO')),
+          ...(bounded ? [between('period', since ?? ALWAYS, until ?? FOREVER)] : []),
         ],
       },
       order: [],
@@ -95,11 +91,6 @@ function readOfMoves({ from, to, since, until }: FlowAsked, lens: Lens): Read {
     },
     lens,
   }
-}
-
-/** A move of some day in a stretch. */
-function between(earliest: Day, latest: Day): Predicate {
-  return { kind: 'compare', property: 'period', operator: 'overlaps', value: { earliest, latest } }
 }
 
 function moveOf(row: Row): Move {

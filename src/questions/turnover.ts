@@ -1,8 +1,8 @@
 import type { Certainty, Lens } from '../model/lens.js'
 import type { Day } from '../model/partial-date.js'
-import type { GraphStore, Predicate, Read, Row, Selections } from '../store/index.js'
-import { EVERYTHING, end, hop, itself, list, listOf, nodesOf, one, rowAt, rowsAt } from './plans.js'
-import { checkDays, checkUnit, HEAD, readOfUnits, under } from './units.js'
+import type { GraphStore, Row, Selections } from '../store/index.js'
+import { end, hop, itself, list, listOf, nodesOf, one, rowAt, rowsAt } from './plans.js'
+import { checkDays, checkUnit, readOfHeadPosts, readOfUnits } from './units.js'
 
 /** The heads of which unit and of all units below it (of field offices of one kind alone, if one is named), from which day to which. */
 export interface TurnoverAsked {
@@ -84,25 +84,6 @@ export async function turnover(
     share: known === 0 ? null : changed / known,
     rows,
   }
-}
-
-function readOfHeadPosts(unit: string, kind: string | null, lens: Lens): Read {
-  const ofKind: Predicate[] = kind === null ? [] : [{ kind: 'related', hops: [hop('POST_IN', 'OUT')], where: isOfKind(kind) }]
-  return {
-    root: {
-      kind: 'list',
-      type: 'Position',
-      where: { kind: 'all', of: [HEAD, under(unit, [hop('POST_IN', 'OUT')]), ...ofKind] },
-      order: [],
-      page: EVERYTHING,
-      selections: {},
-    },
-    lens,
-  }
-}
-
-function isOfKind(kind: string): Predicate {
-  return { kind: 'compare', property: 'kind', operator: 'equals', value: kind }
 }
 
 async function readHolders(

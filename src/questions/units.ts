@@ -2,7 +2,7 @@ import type { Lens } from '../model/lens.js'
 import { type Day, formatDay } from '../model/partial-date.js'
 import type { NodeType } from '../model/types.js'
 import type { Hop, Predicate, Read, Row, Selection, Selections } from '../store/index.js'
-import { hop, LEVELS, one, rowAt } from './plans.js'
+import { EVERYTHING, hop, LEVELS, one, rowAt } from './plans.js'
 import { QuestionError } from './question-error.js'
 
 /** What the id of a unit may lead to. A retired one says what stands for it now. */
@@ -50,6 +50,36 @@ export function under(unit: string, hops: readonly Hop[]): Predicate {
     hops: [...hops, hop('POST_IN', 'OUT', { atLeast: 0 }), hop('REPORTS_TO', 'OUT', { atLeast: 0, atMost: LEVELS })],
     where: { kind: 'compare', property: 'id', operator: 'equals', value: unit },
   }
+}
+
+/** A read of the posts at the head of a unit and of those below it; of field offices of one kind alone, if one is named. */
+export function readOfHeadPosts(unit: string, kind: string | null, lens: Lens): Read {
+  const ofKind: Predicate[] = kind === null ? [] : [{ kind: 'related', hops: [hop('POST_IN', 'OUT')], where: isOfKind(kind) }]
+  return {
+    root: {
+      kind: 'list',
+      type: 'Position',
+      where: { kind: 'all', of: [HEAD, under(unit, [hop('POST_IN', 'OUT')]), ...ofKind] },
+      order: [],
+      page: EVERYTHING,
+      selections: {},
+    },
+    lens,
+  }
+}
+
+function isOfKind(kind: string): Predicate {
+  return { kind: 'compare', property: 'kind', operator: 'equals', value: kind }
+}
+
+/** The way from a move to one of its ends. */
+export function movedHops(type: 'REASSIGNED_FROM' | 'REASSIGNED_TO'): readonly Hop[] {
+  return [hop('OF', 'OUT'), hop(type, 'OUT', { history: true, matching: 'reassignment' })]
+}
+
+/** Holds of what has a date, under a property, that may mean some day of a stretch. */
+export function between(property: string, earliest: Day, latest: Day): Predicate {
+  return { kind: 'compare', property, operator: 'overlaps', value: { earliest, latest } }
 }
 
 /** Throws BAD_ARGUMENT when a stretch of days ends before it begins. */

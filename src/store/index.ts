@@ -1,2 +1,3 @@
 export * from './graph-store.js'
+export { cut } from './page.js'
 export type * from './read-plan.js'

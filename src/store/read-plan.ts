@@ -86,8 +86,9 @@ export interface Selection {
 /**
  * One property, and the name that it has in the answer. Besides their own, every fact has `id`, `status` and `knownFrom`; a node
  * `label`; a relationship `type`, `validFrom`, `validTo`, `seen`, `certainty`, `startedOn` (the first day on which it is
- * certain, or that a known start or sighting may mean). The last six are as known at the lens. A `note` is there for
- * those who know all sources of its fact: it may speak of any.
+ * certain, or that a known start or sighting may mean), and the four days of its belief: `possibleFrom`, `certainFrom`, `certainTo`,
+ * `possibleTo`. All of these but `type` are as known at the lens. A `note` is there for those who know all sources of its fact: it
+ * may speak of any.
  */
 export interface PropertySelection {
   readonly output: string
@@ -214,8 +215,9 @@ export interface Row {
 
 export type RowValue = string | number | boolean | null | readonly string[] | Row | readonly Row[] | PageAnswer | Lens
 
-export interface PageAnswer {
-  readonly edges: readonly Edge[]
+/** A page of rows, or of what a question makes of them. */
+export interface PageAnswer<Node = Row> {
+  readonly edges: readonly Edge<Node>[]
   /** The order that the positions are in. */
   readonly order: readonly Order[]
   /** Null unless the page asked for a count. */
@@ -224,9 +226,9 @@ export interface PageAnswer {
   readonly hasPreviousPage: boolean
 }
 
-export interface Edge {
+export interface Edge<Node = Row> {
   readonly position: Position
-  readonly node: Row
+  readonly node: Node
   readonly relationship: Row | null
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { beliefFor } from '../../src/model/belief.js'
+import type { Lens } from '../../src/model/lens.js'
 import type { Order, Page, PageAnswer, Position } from '../../src/store/read-plan.js'
 import { idsOf, onlyRow, pageAt, pageOf, rowsAt } from './answers.js'
-import { contract } from './contract-graph.js'
+import { CONTRACT_GRAPH, contract } from './contract-graph.js'
 import { ALL, by, compare, follow, hop, lens, list, listOf, NOW, nodes, page, select } from './plans.js'
 
 contract('orders', ({ read }) => {
@@ -62,6 +64,27 @@ contract('orders', ({ read }) => {
     expect(await started('head-of-coast')).toEqual([['brandt-coast', day('2025-03-31')]])
     expect(await started('keeper-corvin', lens({ knownAt: '2025-01-01' }))).toEqual([['hale-corvin', day('2024-08-01')]])
     expect(await started('keeper-arden', lens({ knownAt: '2025-06-02' }))).toEqual([['ferro-arden', day('2025-06-02')]])
+  })
+
+  test('R165 a relationship shows the four days of what is believed of it at the lens', async () => {
+    const days = ['possibleFrom', 'certainFrom', 'certainTo', 'possibleTo']
+    const tenures = list('tenures', follow(hop('HOLDS', 'IN', { history: true }), 'relationship'), select(days))
+    const at = async (post: string, through: Lens) =>
+      rowsAt(onlyRow((await read(nodes(post, select([], tenures), through)))[0]), 'tenures').map((row) => [
+        row.$id,
+        ...days.map((day) => row[day]),
+      ])
+    for (const through of [NOW, lens({ knownAt: '2025-06-02' }), lens({ evidence: 'OFFICIAL' })]) {
+      for (const post of ['keeper-arden', 'keeper-corvin', 'head-of-coast']) {
+        const believed = CONTRACT_GRAPH.relationships
+          .filter(({ type, to }) => type === 'HOLDS' && to === post)
+          .flatMap(({ id, beliefs }) => {
+            const belief = beliefFor(beliefs, through)
+            return belief ? [[id, belief.possibleFrom, belief.certainFrom, belief.certainTo, belief.possibleTo]] : []
+          })
+        expect((await at(post, through)).sort()).toEqual(believed.sort())
+      }
+    }
   })
 
   test('R100 ordered dates of relationships sort by their first days too', async () => {

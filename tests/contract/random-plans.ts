@@ -39,7 +39,10 @@ export interface Reach {
   readonly depth: number
 }
 
-const PROPERTIES = ['id', 'status', 'validFrom', 'validTo', 'seen', 'certainty', 'knownFrom', 'startedOn', 'name', 'closedOn']
+const PROPERTIES = [
+  ...['id', 'status', 'validFrom', 'validTo', 'seen', 'certainty', 'knownFrom', 'startedOn', 'name', 'closedOn'],
+  ...['possibleFrom', 'certainFrom', 'certainTo', 'possibleTo'],
+]
 
 const anyPredicate: fc.Arbitrary<Predicate | null> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(null) },

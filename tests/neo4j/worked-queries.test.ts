@@ -6,6 +6,33 @@ import { apiOn, QUERIES, SEED } from '../api/asking.js'
 import { loadGraph } from '../contract/contract-graph.js'
 import { STORES } from '../contract/stores.js'
 
+const CHANGES = `totalCount pageInfo { endCursor hasNextPage hasPreviousPage }
+  nodes {
+    type date certainty summary unit { id } sources { id }
+    ... on Appointment { official { name } tenure { id validFrom } reassignment { id } }
+    ... on Departure { official { name } tenure { id validTo } reassignment { id } }
+    ... on Move { official { name } reassignment { id } }
+  }`
+const SUCCESSION_QUESTIONS = [
+  `positions(first: 500) {
+    nodes {
+      id vacant
+      succession {
+        place tenure { id } previous { id } replacement { id } overlaps { tenure { id } summary }
+        gap { kind from to daysAtLeast daysAtMost certainty departure { id } summary }
+      }
+    }
+  }`,
+  `changes(since: "1900-01-01", until: "2026-10-01", first: 500) { ${CHANGES} }`,
+  `changes(since: "2025-09-01", until: "2025-11-30", unit: "ice", last: 10) { ${CHANGES} }`,
+  `tenureLengths(unit: "dhs", since: "2025-01-20") {
+    posts
+    substantive { complete median mean shortest longest partly ongoing }
+    acting { complete median mean shortest longest partly ongoing }
+    rows { tenure { id } position { id } state days daysAtLeast daysAtMost }
+  }`,
+]
+
 describe.each(STORES.filter(({ name }) => name !== 'embedded'))(
   '$name, with the dataset that comes with the package',
   ({ open }) => {
@@ -55,6 +82,21 @@ describe.each(STORES.filter(({ name }) => name !== 'embedded'))(
       const answer = await other.ask(query)
       expect(answer.errors).toBeUndefined()
       expect(JSON.stringify(answer)).toBe(JSON.stringify(await embedded.ask(query)))
+    })
+
+    test.each([
+      'certainty: POSSIBLE',
+      'certainty: CERTAIN',
+      'knownAt: "2025-10-28"',
+      'knownAt: "2025-10-28", evidence: OFFICIAL',
+      'validAt: "2025-03-01"',
+    ])('lines of succession, changes and lengths of tenures, with %s', { timeout: 120_000 }, async (lens) => {
+      for (const question of SUCCESSION_QUESTIONS) {
+        const query = `{ asOf(${lens}) { ${question} } }`
+        const answer = await other.ask(query)
+        expect(answer.errors).toBeUndefined()
+        expect(JSON.stringify(answer)).toBe(JSON.stringify(await embedded.ask(query)))
+      }
     })
 
     test('searches for what people search for', { timeout: 120_000 }, async () => {

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row, PageAnswer } from '../../store/read-plan.js';
+import type { ChangePage } from '../../questions/changes.js';
 import type { EdgeSource } from '../connections.js';
 import type { NetworkNodeSource } from '../resolvers/network.js';
 import type { Context } from '../reading.js';
@@ -25,6 +26,29 @@ export type Scalars = {
   PartialDate: { input: PartialDate; output: string; }
 };
 
+/** Somebody came to a post: a tenure began, or a move into a post is told of. */
+export type Appointment = Change & {
+  readonly __typename?: 'Appointment';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who came. */
+  readonly official: Official;
+  readonly position: Maybe<Position>;
+  /** The move that tells of it, if one does. */
+  readonly reassignment: Maybe<Reassignment>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** The tenure that began; null where only a move tells of it. */
+  readonly tenure: Maybe<Tenure>;
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
 /** The area that an office covers. */
 export type AreaOfResponsibility = {
   readonly __typename?: 'AreaOfResponsibility';
@@ -46,6 +70,39 @@ export type BooleanFilter = {
 export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE';
+
+/** Something that began or ended on a day: one type for each kind, with the facts that tell of it. */
+export type Change = {
+  /**
+   * CERTAIN: it lies between the two days whatever its date means. POSSIBLE: its date may mean a day outside as well, its facts are
+   * disputed, or nobody knows whether it happened (see VacancyOpened).
+   */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in; of a move, the one that it brought somebody to. */
+  readonly unit: Maybe<Unit>;
+};
+
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The edges' nodes without their cursors. */
+  readonly nodes: ReadonlyArray<Change>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Change;
+};
 
 /** What a change event changed. */
 export type ChangeEffect = Fact & Relationship & {
@@ -158,6 +215,29 @@ export type ChangeKindFilter = {
   readonly eq?: InputMaybe<ChangeKind>;
   readonly in?: InputMaybe<ReadonlyArray<ChangeKind>>;
 };
+
+/** The types of change. */
+export type ChangeType =
+  /** Somebody came to a post. */
+  | 'Appointment'
+  /** Somebody left a post. */
+  | 'Departure'
+  /** Somebody was moved from one post or unit to another. */
+  | 'Move'
+  /** A unit was split or merged, its area changed, or one of its posts changed. */
+  | 'UnitChanged'
+  /** A unit, or a part of one, was closed. */
+  | 'UnitClosed'
+  /** A unit was moved. */
+  | 'UnitMoved'
+  /** A unit, or a part of one, was created. */
+  | 'UnitOpened'
+  /** A unit was renamed. */
+  | 'UnitRenamed'
+  /** A post that had been empty was filled. */
+  | 'VacancyFilled'
+  /** A post fell empty, or nobody is known to have followed. */
+  | 'VacancyOpened';
 
 /** Where a claim is stated. */
 export type Citation = Fact & Relationship & {
@@ -444,6 +524,29 @@ export type Dataset = {
   readonly version: Scalars['String']['output'];
 };
 
+/** Somebody left a post: a tenure ended, or a move out of a post is told of (removed, retired, resigned). */
+export type Departure = Change & {
+  readonly __typename?: 'Departure';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who left. */
+  readonly official: Official;
+  readonly position: Maybe<Position>;
+  /** The move that tells of it, if one does. */
+  readonly reassignment: Maybe<Reassignment>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** The tenure that ended; null where only a move tells of it. */
+  readonly tenure: Maybe<Tenure>;
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
 /** The way along a relationship: as it points (OUT), against it (IN), or either. */
 export type Direction =
   | 'BOTH'
@@ -548,6 +651,8 @@ export type FieldOffice = Fact & Node & Unit & {
   readonly reportsTo: Maybe<Unit>;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
+  /** Those who headed it as one line, oldest first, with its gaps; where it has several head posts, one line after another. */
+  readonly succession: ReadonlyArray<SuccessionStep>;
 };
 
 
@@ -739,6 +844,15 @@ export type Flows = {
   readonly reassignments: ReadonlyArray<Reassignment>;
 };
 
+/** What sources tell of a gap. */
+export type GapKind =
+  /** The end of the last tenure is dated, and nobody is known to have followed up to the lens's day. */
+  | 'OPEN'
+  /** Sources date the end of one tenure and the start of the next, and tell of nobody in between. */
+  | 'STATED'
+  /** No source dates the end before it, or the start after it: whether there were days between, nobody knows. */
+  | 'UNTOLD';
+
 /** Filter on an id. In every filter, `eq: null` asks for what has no value; a filter left out, or null, asks nothing. */
 export type IdFilter = {
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
@@ -830,6 +944,28 @@ export type Merger = Fact & Relationship & {
   readonly validFrom: Maybe<Scalars['PartialDate']['output']>;
   /** When it ended, if a source says; null while nobody does. */
   readonly validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/**
+ * Somebody was moved, or detailed, from one post or unit to another. Where tenures tell of its two ends, these are a Departure and an
+ * Appointment besides.
+ */
+export type Move = Change & {
+  readonly __typename?: 'Move';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who was moved. */
+  readonly official: Official;
+  readonly reassignment: Maybe<Reassignment>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
 };
 
 /** What a move took an official from. */
@@ -1239,6 +1375,8 @@ export type Organization = Fact & Node & Unit & {
   readonly reportsTo: Maybe<Organization>;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
+  /** Those who headed it as one line, oldest first, with its gaps; where it has several head posts, one line after another. */
+  readonly succession: ReadonlyArray<SuccessionStep>;
   readonly website: Maybe<Scalars['String']['output']>;
 };
 
@@ -1449,10 +1587,18 @@ export type Position = Fact & Node & {
   readonly sole: Scalars['Boolean']['output'];
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * Those who held it as one line, oldest first, with its gaps, up to the lens's day. Announced holders are not in it; of those of whom
+   * nobody says when, nobody knows the place: they come last.
+   */
+  readonly succession: ReadonlyArray<SuccessionStep>;
   readonly title: Scalars['String']['output'];
   /** The unit that it belongs to. */
   readonly unit: Maybe<Unit>;
-  /** False when somebody certainly holds it; true when the lens's day lies between the end of one known tenure and the start of the next; null when nobody says. */
+  /**
+   * False when somebody certainly holds it; true when the lens's day lies between the end of one known tenure and the start of the
+   * next (in a gap of `succession` that is CERTAIN); null when nobody says.
+   */
   readonly vacant: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1605,6 +1751,13 @@ export type Query = {
   readonly asOf: Query;
   readonly changeEvent: Maybe<ChangeEvent>;
   readonly changeEvents: ChangeEventConnection;
+  /**
+   * What began and ended between two days, newest first: appointments, departures, moves, posts that fell empty or were filled, units
+   * opened, moved, renamed, changed, closed. Moves that were only announced are left out: no source shows that they happened. In place of
+   * the lens's `validAt` stands the last day. Sorted by the first day that the date may mean, as far as other facts leave it open, then by
+   * the last such day, newest first; then by type and by the ids of the facts.
+   */
+  readonly changes: ChangeConnection;
   readonly cities: CityConnection;
   readonly city: Maybe<City>;
   readonly claim: Maybe<Claim>;
@@ -1660,6 +1813,8 @@ export type Query = {
   readonly shakeups: ShakeupConnection;
   readonly source: Maybe<Source>;
   readonly sources: SourceConnection;
+  /** How long the posts at the head of a unit, and of all units below it, were held: of those who may have been in post between two days. */
+  readonly tenureLengths: TenureLengths;
   /**
    * How many posts at the head of a unit, and of all units below it, changed hands between two days. In place of the lens's `validAt`
    * stand these two.
@@ -1691,6 +1846,19 @@ export type QueryChangeEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ChangeEventOrder>>;
   where?: InputMaybe<ChangeEventWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  types?: InputMaybe<ReadonlyArray<ChangeType>>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  until: Scalars['Date']['input'];
 };
 
 
@@ -1914,6 +2082,15 @@ export type QuerySourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
   where?: InputMaybe<SourceWhere>;
+};
+
+
+/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+export type QueryTenureLengthsArgs = {
+  kind?: InputMaybe<FieldOfficeKind>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  unit: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2532,6 +2709,63 @@ export type StringListFilter = {
   readonly has?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Days on which nobody is known to have held a post. The day of an end and the day of a start are none of them. That nobody is known does
+ * not mean that it was empty: `kind` says what the sources tell.
+ */
+export type SuccessionGap = {
+  readonly __typename?: 'SuccessionGap';
+  /** CERTAIN: whatever the dates mean, there are days between. Somebody of whom no source tells may still have held the post on them. */
+  readonly certainty: Certainty;
+  /** So many days at least lie between the two, whatever their dates mean; 0 where nobody can be sure of one. */
+  readonly daysAtLeast: Scalars['Int']['output'];
+  /** So many days at most: from the last that shows the one before to the first that shows the next. Null where nothing tells. */
+  readonly daysAtMost: Maybe<Scalars['Int']['output']>;
+  /** The move that took the one before away, where no source dates the end of the tenure itself: then `from` is its date. */
+  readonly departure: Maybe<Reassignment>;
+  /** When the one before left, as sources date it; null where nobody says. */
+  readonly from: Maybe<Scalars['PartialDate']['output']>;
+  readonly kind: GapKind;
+  /** The same in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** When the next one came, as sources date it; null where nobody says, or nobody came. */
+  readonly to: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Two holders of a post that one person holds at a time, both certainly in it on the same days: sources contradict each other, or one stood in for the other. */
+export type SuccessionOverlap = {
+  readonly __typename?: 'SuccessionOverlap';
+  /** Days from the first to the last, both counted. */
+  readonly days: Scalars['Int']['output'];
+  /** The first day on which both are certain. */
+  readonly from: Scalars['Date']['output'];
+  /** The same in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** The earlier tenure. */
+  readonly tenure: Tenure;
+  /** The last such day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** One step in the line of those who held a post. */
+export type SuccessionStep = {
+  readonly __typename?: 'SuccessionStep';
+  /** What lies between `previous` and this tenure. Null when nothing does, the two overlap, or nobody is before it. */
+  readonly gap: Maybe<SuccessionGap>;
+  /** Earlier holders who, as the sources have it, were still in post when this one was: only of a post that one person holds at a time. */
+  readonly overlaps: ReadonlyArray<SuccessionOverlap>;
+  /** 1 for the oldest that is known, 2 for the next … Where a unit has several head posts, each has a line of its own. */
+  readonly place: Scalars['Int']['output'];
+  /** The post. */
+  readonly position: Position;
+  /** The tenure before it: of those that began earlier, the one that ended last. Null for the first. */
+  readonly previous: Maybe<Tenure>;
+  /** Whom the holder took over from, where a source says so: it may name another than `previous`. */
+  readonly replacement: Maybe<Replacement>;
+  /** Who held it. Null in a last step: the last holder has left, and nobody is known to have followed. */
+  readonly tenure: Maybe<Tenure>;
+};
+
 /** An official in a post: from when, to when, seen when, acting or not. */
 export type Tenure = Fact & Relationship & {
   readonly __typename?: 'Tenure';
@@ -2575,6 +2809,63 @@ export type TenureEdge = {
   readonly __typename?: 'TenureEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Tenure;
+};
+
+/** How long somebody held a post. */
+export type TenureLength = {
+  readonly __typename?: 'TenureLength';
+  readonly acting: Scalars['Boolean']['output'];
+  /** Days from the start to the end; null unless the tenure is COMPLETE. */
+  readonly days: Maybe<Scalars['Int']['output']>;
+  /** So many days at least, whatever the dates mean; of an ongoing tenure, so far. */
+  readonly daysAtLeast: Scalars['Int']['output'];
+  /** So many days at most, by what its dates and other facts leave open; of an ongoing tenure, so far. Null where nothing bounds it. */
+  readonly daysAtMost: Maybe<Scalars['Int']['output']>;
+  readonly position: Position;
+  readonly state: TenureLengthState;
+  /** Who held it, and when. */
+  readonly tenure: Tenure;
+};
+
+/** Days in post, of `complete` tenures. */
+export type TenureLengthFigures = {
+  readonly __typename?: 'TenureLengthFigures';
+  /** How many tenures the figures are made of: ended, with a start and an end known to the day. */
+  readonly complete: Scalars['Int']['output'];
+  /** In days; null of none. */
+  readonly longest: Maybe<Scalars['Int']['output']>;
+  /** The average in days; null of none. */
+  readonly mean: Maybe<Scalars['Float']['output']>;
+  /** The middle one in days, or halfway between the two in the middle; null of none. */
+  readonly median: Maybe<Scalars['Float']['output']>;
+  /** How many are not known to have ended by the lens's day. They are in no figure: how long they will have been, nobody knows. */
+  readonly ongoing: Scalars['Int']['output'];
+  /** How many have ended, with a start or an end that nobody dates to the day. They are in no figure: their rows have bounds. */
+  readonly partly: Scalars['Int']['output'];
+  /** In days; null of none. */
+  readonly shortest: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is known of the length of a tenure. */
+export type TenureLengthState =
+  /** It has ended, with a start and an end known to the day. */
+  | 'COMPLETE'
+  /** It is not known to have ended by the lens's day. */
+  | 'ONGOING'
+  /** It has ended, with a start or an end that nobody dates to the day, or its facts are disputed. */
+  | 'PARTLY';
+
+/** How long head posts were held. A figure is made of tenures that have ended and whose length is known to the day, and of no others. */
+export type TenureLengths = {
+  readonly __typename?: 'TenureLengths';
+  /** Of those who were acting, interim, or performing the duties of the post. */
+  readonly acting: TenureLengthFigures;
+  /** The head posts of the unit and of those below it, at any depth, as the chain of command stood on the last day. */
+  readonly posts: Scalars['Int']['output'];
+  /** The tenures behind the figures, by post, then oldest first: each `state` is counted in the field of its name. */
+  readonly rows: ReadonlyArray<TenureLength>;
+  /** Of those who were not acting. */
+  readonly substantive: TenureLengthFigures;
 };
 
 /** Orders of a list; equals are ordered by id, those without a value come last. */
@@ -2679,6 +2970,44 @@ export type UnitRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
+/** A unit was split or merged, its area changed, or one of its posts changed. */
+export type UnitChanged = Change & {
+  readonly __typename?: 'UnitChanged';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** The event. */
+  readonly changeEvent: Maybe<ChangeEvent>;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The post that changed, where it is one. */
+  readonly position: Maybe<Position>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
+/** A unit, or a part of one, was closed: `summary` says which. */
+export type UnitClosed = Change & {
+  readonly __typename?: 'UnitClosed';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** The event; null where only the unit's own date tells of it. */
+  readonly changeEvent: Maybe<ChangeEvent>;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
 export type UnitConnection = {
   readonly __typename?: 'UnitConnection';
   readonly edges: ReadonlyArray<UnitEdge>;
@@ -2696,8 +3025,105 @@ export type UnitEdge = {
   readonly relationship: Maybe<Relationship>;
 };
 
+/** A unit was moved: to another seat, or below another unit. */
+export type UnitMoved = Change & {
+  readonly __typename?: 'UnitMoved';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** The event. */
+  readonly changeEvent: Maybe<ChangeEvent>;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
+/** A unit, or a part of one, was created: `summary` says which. */
+export type UnitOpened = Change & {
+  readonly __typename?: 'UnitOpened';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** The event; null where only the unit's own date tells of it. */
+  readonly changeEvent: Maybe<ChangeEvent>;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
 /** What a move took an official from or to: a unit or a post. */
 export type UnitOrPosition = FieldOffice | Organization | Position;
+
+/** A unit was renamed. */
+export type UnitRenamed = Change & {
+  readonly __typename?: 'UnitRenamed';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** The event. */
+  readonly changeEvent: Maybe<ChangeEvent>;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
+/** A post that had been empty was filled. */
+export type VacancyFilled = Change & {
+  readonly __typename?: 'VacancyFilled';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  readonly position: Maybe<Position>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** The tenure that began. */
+  readonly tenure: Maybe<Tenure>;
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
+
+/**
+ * A post fell empty: somebody left, and whoever is known to have followed came later. POSSIBLE where nobody is known to have followed by the
+ * last day: then no source says that it is empty.
+ */
+export type VacancyOpened = Change & {
+  readonly __typename?: 'VacancyOpened';
+  /** Does it lie between the two days whatever its date means? See `Change`. */
+  readonly certainty: Certainty;
+  /** When, as its source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  readonly position: Maybe<Position>;
+  /** The move that took the last holder away, where no source dates the end of the tenure itself. */
+  readonly reassignment: Maybe<Reassignment>;
+  /** Who says so, as far as known at the lens. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The change in plain words. */
+  readonly summary: Scalars['String']['output'];
+  /** The last tenure that is known. */
+  readonly tenure: Maybe<Tenure>;
+  readonly type: ChangeType;
+  /** The unit that it happened in. */
+  readonly unit: Maybe<Unit>;
+};
 
 
 
@@ -2777,13 +3203,92 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Change:
+    | ( Omit<Appointment, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: _RefType['Official'], position?: Maybe<_RefType['Position']>, reassignment?: Maybe<_RefType['Reassignment']>, sources: ReadonlyArray<_RefType['Source']>, tenure?: Maybe<_RefType['Tenure']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<Departure, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: _RefType['Official'], position?: Maybe<_RefType['Position']>, reassignment?: Maybe<_RefType['Reassignment']>, sources: ReadonlyArray<_RefType['Source']>, tenure?: Maybe<_RefType['Tenure']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<Move, 'official' | 'reassignment' | 'sources' | 'unit'> & { official: _RefType['Official'], reassignment?: Maybe<_RefType['Reassignment']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<UnitChanged, 'changeEvent' | 'position' | 'sources' | 'unit'> & { changeEvent?: Maybe<_RefType['ChangeEvent']>, position?: Maybe<_RefType['Position']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<UnitClosed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<_RefType['ChangeEvent']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<UnitMoved, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<_RefType['ChangeEvent']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<UnitOpened, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<_RefType['ChangeEvent']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<UnitRenamed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<_RefType['ChangeEvent']>, sources: ReadonlyArray<_RefType['Source']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<VacancyFilled, 'position' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<_RefType['Position']>, sources: ReadonlyArray<_RefType['Source']>, tenure?: Maybe<_RefType['Tenure']>, unit?: Maybe<_RefType['Unit']> } )
+    | ( Omit<VacancyOpened, 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<_RefType['Position']>, reassignment?: Maybe<_RefType['Reassignment']>, sources: ReadonlyArray<_RefType['Source']>, tenure?: Maybe<_RefType['Tenure']>, unit?: Maybe<_RefType['Unit']> } )
+  ;
+  Fact:
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+  ;
+  Node:
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+  ;
+  Relationship:
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+  ;
+  Unit:
+    | ( Row )
+    | ( Row )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Appointment: ResolverTypeWrapper<Omit<Appointment, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: ResolversTypes['Official'], position?: Maybe<ResolversTypes['Position']>, reassignment?: Maybe<ResolversTypes['Reassignment']>, sources: ReadonlyArray<ResolversTypes['Source']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   AreaOfResponsibility: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   Certainty: Certainty;
+  Change: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Change']>;
+  ChangeConnection: ResolverTypeWrapper<ChangePage>;
+  ChangeEdge: ResolverTypeWrapper<EdgeSource>;
   ChangeEffect: ResolverTypeWrapper<Row>;
   ChangeEvent: ResolverTypeWrapper<Row>;
   ChangeEventConnection: ResolverTypeWrapper<PageAnswer>;
@@ -2792,6 +3297,7 @@ export type ResolversTypes = {
   ChangeEventWhere: ChangeEventWhere;
   ChangeKind: ChangeKind;
   ChangeKindFilter: ChangeKindFilter;
+  ChangeType: ChangeType;
   Citation: ResolverTypeWrapper<Row>;
   City: ResolverTypeWrapper<Row>;
   CityBasis: CityBasis;
@@ -2809,6 +3315,7 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'reassignments' | 'reported'> & { reassignments: ReadonlyArray<ResolversTypes['Reassignment']>, reported: ReadonlyArray<ResolversTypes['Claim']> }>;
   Dataset: ResolverTypeWrapper<Dataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Departure: ResolverTypeWrapper<Omit<Departure, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: ResolversTypes['Official'], position?: Maybe<ResolversTypes['Position']>, reassignment?: Maybe<ResolversTypes['Reassignment']>, sources: ReadonlyArray<ResolversTypes['Source']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   Direction: Direction;
   Discrepancy: ResolverTypeWrapper<Omit<Discrepancy, 'claims' | 'subject'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, subject: ResolversTypes['Node'] }>;
   Evidence: Evidence;
@@ -2827,6 +3334,7 @@ export type ResolversTypes = {
   FloatFilter: FloatFilter;
   FlowPeriod: ResolverTypeWrapper<FlowPeriod>;
   Flows: ResolverTypeWrapper<Omit<Flows, 'reassignments'> & { reassignments: ReadonlyArray<ResolversTypes['Reassignment']> }>;
+  GapKind: GapKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   InCharge: ResolverTypeWrapper<Omit<InCharge, 'chainOfCommand' | 'matches' | 'tenure' | 'unit'> & { chainOfCommand: ReadonlyArray<ResolversTypes['CommandLink']>, matches: ReadonlyArray<ResolversTypes['Unit']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
@@ -2835,6 +3343,7 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   Location: ResolverTypeWrapper<Row>;
   Merger: ResolverTypeWrapper<Row>;
+  Move: ResolverTypeWrapper<Omit<Move, 'official' | 'reassignment' | 'sources' | 'unit'> & { official: ResolversTypes['Official'], reassignment?: Maybe<ResolversTypes['Reassignment']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   MoveFrom: ResolverTypeWrapper<Row>;
   MoveInShakeup: ResolverTypeWrapper<Row>;
   MoveOfficial: ResolverTypeWrapper<Row>;
@@ -2909,24 +3418,42 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  SuccessionGap: ResolverTypeWrapper<Omit<SuccessionGap, 'departure'> & { departure?: Maybe<ResolversTypes['Reassignment']> }>;
+  SuccessionOverlap: ResolverTypeWrapper<Omit<SuccessionOverlap, 'tenure'> & { tenure: ResolversTypes['Tenure'] }>;
+  SuccessionStep: ResolverTypeWrapper<Omit<SuccessionStep, 'gap' | 'overlaps' | 'position' | 'previous' | 'replacement' | 'tenure'> & { gap?: Maybe<ResolversTypes['SuccessionGap']>, overlaps: ReadonlyArray<ResolversTypes['SuccessionOverlap']>, position: ResolversTypes['Position'], previous?: Maybe<ResolversTypes['Tenure']>, replacement?: Maybe<ResolversTypes['Replacement']>, tenure?: Maybe<ResolversTypes['Tenure']> }>;
   Tenure: ResolverTypeWrapper<Row>;
   TenureConnection: ResolverTypeWrapper<PageAnswer>;
   TenureEdge: ResolverTypeWrapper<EdgeSource>;
+  TenureLength: ResolverTypeWrapper<Omit<TenureLength, 'position' | 'tenure'> & { position: ResolversTypes['Position'], tenure: ResolversTypes['Tenure'] }>;
+  TenureLengthFigures: ResolverTypeWrapper<TenureLengthFigures>;
+  TenureLengthState: TenureLengthState;
+  TenureLengths: ResolverTypeWrapper<Omit<TenureLengths, 'rows'> & { rows: ReadonlyArray<ResolversTypes['TenureLength']> }>;
   TenureOrder: TenureOrder;
   TenureWhere: TenureWhere;
   Turnover: ResolverTypeWrapper<Omit<Turnover, 'rows'> & { rows: ReadonlyArray<ResolversTypes['TurnoverPost']> }>;
   TurnoverPost: ResolverTypeWrapper<Omit<TurnoverPost, 'after' | 'before' | 'position' | 'tenures'> & { after?: Maybe<ResolversTypes['Tenure']>, before?: Maybe<ResolversTypes['Tenure']>, position: ResolversTypes['Position'], tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
   Unit: ResolverTypeWrapper<Row>;
+  UnitChanged: ResolverTypeWrapper<Omit<UnitChanged, 'changeEvent' | 'position' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversTypes['ChangeEvent']>, position?: Maybe<ResolversTypes['Position']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  UnitClosed: ResolverTypeWrapper<Omit<UnitClosed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   UnitConnection: ResolverTypeWrapper<PageAnswer>;
   UnitEdge: ResolverTypeWrapper<EdgeSource>;
+  UnitMoved: ResolverTypeWrapper<Omit<UnitMoved, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  UnitOpened: ResolverTypeWrapper<Omit<UnitOpened, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   UnitOrPosition: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitOrPosition']>;
+  UnitRenamed: ResolverTypeWrapper<Omit<UnitRenamed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversTypes['Source']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  VacancyFilled: ResolverTypeWrapper<Omit<VacancyFilled, 'position' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<ResolversTypes['Position']>, sources: ReadonlyArray<ResolversTypes['Source']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  VacancyOpened: ResolverTypeWrapper<Omit<VacancyOpened, 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<ResolversTypes['Position']>, reassignment?: Maybe<ResolversTypes['Reassignment']>, sources: ReadonlyArray<ResolversTypes['Source']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Appointment: Omit<Appointment, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: ResolversParentTypes['Official'], position?: Maybe<ResolversParentTypes['Position']>, reassignment?: Maybe<ResolversParentTypes['Reassignment']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, tenure?: Maybe<ResolversParentTypes['Tenure']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   AreaOfResponsibility: Row;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
+  Change: ResolversInterfaceTypes<ResolversParentTypes>['Change'];
+  ChangeConnection: ChangePage;
+  ChangeEdge: EdgeSource;
   ChangeEffect: Row;
   ChangeEvent: Row;
   ChangeEventConnection: PageAnswer;
@@ -2947,6 +3474,7 @@ export type ResolversParentTypes = {
   Coverage: Omit<Coverage, 'reassignments' | 'reported'> & { reassignments: ReadonlyArray<ResolversParentTypes['Reassignment']>, reported: ReadonlyArray<ResolversParentTypes['Claim']> };
   Dataset: Dataset;
   Date: Scalars['Date']['output'];
+  Departure: Omit<Departure, 'official' | 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { official: ResolversParentTypes['Official'], position?: Maybe<ResolversParentTypes['Position']>, reassignment?: Maybe<ResolversParentTypes['Reassignment']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, tenure?: Maybe<ResolversParentTypes['Tenure']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   Discrepancy: Omit<Discrepancy, 'claims' | 'subject'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, subject: ResolversParentTypes['Node'] };
   Fact: Row;
   FactConnection: PageAnswer;
@@ -2969,6 +3497,7 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   Location: Row;
   Merger: Row;
+  Move: Omit<Move, 'official' | 'reassignment' | 'sources' | 'unit'> & { official: ResolversParentTypes['Official'], reassignment?: Maybe<ResolversParentTypes['Reassignment']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   MoveFrom: Row;
   MoveInShakeup: Row;
   MoveOfficial: Row;
@@ -3027,16 +3556,29 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  SuccessionGap: Omit<SuccessionGap, 'departure'> & { departure?: Maybe<ResolversParentTypes['Reassignment']> };
+  SuccessionOverlap: Omit<SuccessionOverlap, 'tenure'> & { tenure: ResolversParentTypes['Tenure'] };
+  SuccessionStep: Omit<SuccessionStep, 'gap' | 'overlaps' | 'position' | 'previous' | 'replacement' | 'tenure'> & { gap?: Maybe<ResolversParentTypes['SuccessionGap']>, overlaps: ReadonlyArray<ResolversParentTypes['SuccessionOverlap']>, position: ResolversParentTypes['Position'], previous?: Maybe<ResolversParentTypes['Tenure']>, replacement?: Maybe<ResolversParentTypes['Replacement']>, tenure?: Maybe<ResolversParentTypes['Tenure']> };
   Tenure: Row;
   TenureConnection: PageAnswer;
   TenureEdge: EdgeSource;
+  TenureLength: Omit<TenureLength, 'position' | 'tenure'> & { position: ResolversParentTypes['Position'], tenure: ResolversParentTypes['Tenure'] };
+  TenureLengthFigures: TenureLengthFigures;
+  TenureLengths: Omit<TenureLengths, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['TenureLength']> };
   TenureWhere: TenureWhere;
   Turnover: Omit<Turnover, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['TurnoverPost']> };
   TurnoverPost: Omit<TurnoverPost, 'after' | 'before' | 'position' | 'tenures'> & { after?: Maybe<ResolversParentTypes['Tenure']>, before?: Maybe<ResolversParentTypes['Tenure']>, position: ResolversParentTypes['Position'], tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
   Unit: Row;
+  UnitChanged: Omit<UnitChanged, 'changeEvent' | 'position' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversParentTypes['ChangeEvent']>, position?: Maybe<ResolversParentTypes['Position']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  UnitClosed: Omit<UnitClosed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversParentTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   UnitConnection: PageAnswer;
   UnitEdge: EdgeSource;
+  UnitMoved: Omit<UnitMoved, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversParentTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  UnitOpened: Omit<UnitOpened, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversParentTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   UnitOrPosition: ResolversUnionTypes<ResolversParentTypes>['UnitOrPosition'];
+  UnitRenamed: Omit<UnitRenamed, 'changeEvent' | 'sources' | 'unit'> & { changeEvent?: Maybe<ResolversParentTypes['ChangeEvent']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  VacancyFilled: Omit<VacancyFilled, 'position' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<ResolversParentTypes['Position']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, tenure?: Maybe<ResolversParentTypes['Tenure']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  VacancyOpened: Omit<VacancyOpened, 'position' | 'reassignment' | 'sources' | 'tenure' | 'unit'> & { position?: Maybe<ResolversParentTypes['Position']>, reassignment?: Maybe<ResolversParentTypes['Reassignment']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, tenure?: Maybe<ResolversParentTypes['Tenure']>, unit?: Maybe<ResolversParentTypes['Unit']> };
 };
 
 export type CitedDirectiveArgs = { };
@@ -3101,11 +3643,41 @@ export type SortedDirectiveArgs = {
 
 export type SortedDirectiveResolver<Result, Parent, ContextType = Context, Args = SortedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AreaOfResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaOfResponsibility'] = ResolversParentTypes['AreaOfResponsibility']> = {
   counties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   partialStates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  __resolveType: TypeResolveFn<'Appointment' | 'Departure' | 'Move' | 'UnitChanged' | 'UnitClosed' | 'UnitMoved' | 'UnitOpened' | 'UnitRenamed' | 'VacancyFilled' | 'VacancyOpened', ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type ChangeEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEffect'] = ResolversParentTypes['ChangeEffect']> = {
@@ -3275,6 +3847,20 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DepartureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Departure'] = ResolversParentTypes['Departure']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3327,6 +3913,7 @@ export type FieldOfficeResolvers<ContextType = Context, ParentType extends Resol
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FieldOfficeRelationshipsArgs, 'direction'>>;
   reportsTo?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  succession?: Resolver<ReadonlyArray<ResolversTypes['SuccessionStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3391,6 +3978,18 @@ export type MergerResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3569,6 +4168,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction'>>;
   reportsTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  succession?: Resolver<ReadonlyArray<ResolversTypes['SuccessionStep']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3623,6 +4223,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   reportsTo?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   sole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  succession?: Resolver<ReadonlyArray<ResolversTypes['SuccessionStep']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   vacant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3662,6 +4263,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   asOf?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryAsOfArgs>>;
   changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType, RequireFields<QueryChangeEventArgs, 'id'>>;
   changeEvents?: Resolver<ResolversTypes['ChangeEventConnection'], ParentType, ContextType, Partial<QueryChangeEventsArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'until'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -3690,6 +4292,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   shakeups?: Resolver<ResolversTypes['ShakeupConnection'], ParentType, ContextType, Partial<QueryShakeupsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  tenureLengths?: Resolver<ResolversTypes['TenureLengths'], ParentType, ContextType, RequireFields<QueryTenureLengthsArgs, 'unit'>>;
   turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType, RequireFields<QueryTurnoverArgs, 'since' | 'unit' | 'until'>>;
 };
 
@@ -3886,6 +4489,35 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type SuccessionGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionGap'] = ResolversParentTypes['SuccessionGap']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  daysAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysAtMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  departure?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SuccessionOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionOverlap'] = ResolversParentTypes['SuccessionOverlap']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SuccessionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionStep'] = ResolversParentTypes['SuccessionStep']> = {
+  gap?: Resolver<Maybe<ResolversTypes['SuccessionGap']>, ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['SuccessionOverlap']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
@@ -3918,6 +4550,33 @@ export type TenureEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
 };
 
+export type TenureLengthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureLength'] = ResolversParentTypes['TenureLength']> = {
+  acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysAtMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TenureLengthState'], ParentType, ContextType>;
+  tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
+export type TenureLengthFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureLengthFigures'] = ResolversParentTypes['TenureLengthFigures']> = {
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TenureLengthsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureLengths'] = ResolversParentTypes['TenureLengths']> = {
+  acting?: Resolver<ResolversTypes['TenureLengthFigures'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TenureLength']>, ParentType, ContextType>;
+  substantive?: Resolver<ResolversTypes['TenureLengthFigures'], ParentType, ContextType>;
+};
+
 export type TurnoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turnover'] = ResolversParentTypes['Turnover']> = {
   actingOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3942,6 +4601,29 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'FieldOffice' | 'Organization', ParentType, ContextType>;
 };
 
+export type UnitChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChanged'] = ResolversParentTypes['UnitChanged']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitClosed'] = ResolversParentTypes['UnitClosed']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -3955,12 +4637,74 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type UnitMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitMoved'] = ResolversParentTypes['UnitMoved']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitOpened'] = ResolversParentTypes['UnitOpened']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnitOrPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitOrPosition'] = ResolversParentTypes['UnitOrPosition']> = {
   __resolveType: TypeResolveFn<'FieldOffice' | 'Organization' | 'Position', ParentType, ContextType>;
 };
 
+export type UnitRenamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitRenamed'] = ResolversParentTypes['UnitRenamed']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyFilledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyFilled'] = ResolversParentTypes['VacancyFilled']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyOpened'] = ResolversParentTypes['VacancyOpened']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Appointment?: AppointmentResolvers<ContextType>;
   AreaOfResponsibility?: AreaOfResponsibilityResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangeEffect?: ChangeEffectResolvers<ContextType>;
   ChangeEvent?: ChangeEventResolvers<ContextType>;
   ChangeEventConnection?: ChangeEventConnectionResolvers<ContextType>;
@@ -3977,6 +4721,7 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Departure?: DepartureResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
@@ -3990,6 +4735,7 @@ export type Resolvers<ContextType = Context> = {
   InCharge?: InChargeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Merger?: MergerResolvers<ContextType>;
+  Move?: MoveResolvers<ContextType>;
   MoveFrom?: MoveFromResolvers<ContextType>;
   MoveInShakeup?: MoveInShakeupResolvers<ContextType>;
   MoveOfficial?: MoveOfficialResolvers<ContextType>;
@@ -4032,15 +4778,28 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SuccessionGap?: SuccessionGapResolvers<ContextType>;
+  SuccessionOverlap?: SuccessionOverlapResolvers<ContextType>;
+  SuccessionStep?: SuccessionStepResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
+  TenureLength?: TenureLengthResolvers<ContextType>;
+  TenureLengthFigures?: TenureLengthFiguresResolvers<ContextType>;
+  TenureLengths?: TenureLengthsResolvers<ContextType>;
   Turnover?: TurnoverResolvers<ContextType>;
   TurnoverPost?: TurnoverPostResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UnitChanged?: UnitChangedResolvers<ContextType>;
+  UnitClosed?: UnitClosedResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitMoved?: UnitMovedResolvers<ContextType>;
+  UnitOpened?: UnitOpenedResolvers<ContextType>;
   UnitOrPosition?: UnitOrPositionResolvers<ContextType>;
+  UnitRenamed?: UnitRenamedResolvers<ContextType>;
+  VacancyFilled?: VacancyFilledResolvers<ContextType>;
+  VacancyOpened?: VacancyOpenedResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -124,6 +124,24 @@ export class SelectionCompiler {
     return this.member(getNamedType(field.type), others, this.asked(type, name, nodes))
   }
 
+  /**
+   * What is asked of one member of the nodes of a connection that are of one type, and no facts themselves: the tenure of an
+   * appointment among changes. Null where nobody asks for it, or they have none.
+   */
+  memberOfNodes(
+    connection: GraphQLObjectType,
+    typeName: string,
+    name: string,
+    nodes: readonly FieldNode[],
+  ): Template<Selections> | null {
+    const type = this.#compilation.ways.schema.getType(typeName)
+    if (!isObjectType(type)) throw new Error(`The schema has no object type ${typeName}`)
+    const field = type.getFields()[name]
+    const asked = this.fields(type, this.connection(connection, below(nodes)).nodes).filter((each) => each.name === name)
+    if (!field || asked.length === 0) return null
+    return this.selections(getNamedType(field.type), below(asked.flatMap((each) => each.nodes)))
+  }
+
   /** Where a member of an object that is no fact itself is asked for, below some fields. */
   asked(type: GraphQLNamedType, name: string, nodes: readonly FieldNode[]): readonly FieldNode[] {
     const fields = isObjectType(type) ? this.fields(type, below(nodes)) : []

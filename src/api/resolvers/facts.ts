@@ -4,6 +4,7 @@ import { type Coverage, coverages, type FieldOfficeCoverage, fieldOfficeCoverage
 import { type Discrepancy, discrepanciesOf } from '../../questions/discrepancies.js'
 import { type Occupancy, occupancies } from '../../questions/occupancy.js'
 import { type OrgChartEntry, orgCharts } from '../../questions/org-chart.js'
+import { type SuccessionStep, successions } from '../../questions/succession.js'
 import { tenureDays } from '../../questions/tenure-length.js'
 import { requestError } from '../errors.js'
 import type {
@@ -32,6 +33,16 @@ const aboveOfficials = new Question<readonly CommandLink[]>((officials, _given, 
   chainsAboveOfficials(reading.counted, officials, asked(reading, info)),
 )
 const occupancy = new Question<Occupancy>((posts, _given, reading) => occupancies(reading.counted, posts))
+const lines = new Question<readonly SuccessionStep[]>((subjects, _given, reading, info) =>
+  successions(reading.counted, subjects, {
+    position: reading.selectionsOf(info, 'position'),
+    tenure: reading.selectionsOf(info, 'tenure'),
+    previous: reading.selectionsOf(info, 'previous'),
+    replacement: reading.selectionsOf(info, 'replacement'),
+    departure: reading.selectionsOf(info, 'gap', 'departure'),
+    overlapping: reading.selectionsOf(info, 'overlaps', 'tenure'),
+  }),
+)
 
 const charts = new Question<readonly OrgChartEntry[], { depth?: number | null }>(
   async (organizations, { depth }, reading, info) => {
@@ -68,15 +79,19 @@ export const Position: PositionResolvers = {
   discrepancies,
   vacant: async (position, given, { reading }, info) => (await occupancy.answer(position, given, reading, info)).vacant,
   contested: async (position, given, { reading }, info) => (await occupancy.answer(position, given, reading, info)).contested,
+  succession: (position, given, { reading }, info) => lines.answer(position, given, reading, info),
   chainOfCommand: (position, given, { reading }, info) => abovePosts.answer(position, given, reading, info),
+}
+
+export const FieldOffice: FieldOfficeResolvers = {
+  discrepancies,
+  succession: (office, given, { reading }, info) => lines.answer(office, given, reading, info),
 }
 
 export const Official: OfficialResolvers = {
   discrepancies,
   chainOfCommand: (official, given, { reading }, info) => aboveOfficials.answer(official, given, reading, info),
 }
-
-export const FieldOffice: FieldOfficeResolvers = { discrepancies }
 
 export const Reassignment: ReassignmentResolvers = { discrepancies }
 
@@ -88,6 +103,7 @@ export const Shakeup: ShakeupResolvers = {
 export const Organization: OrganizationResolvers = {
   discrepancies,
   fieldOfficeCoverage: (organization, given, { reading }, info) => officesCovered.answer(organization, given, reading, info),
+  succession: (organization, given, { reading }, info) => lines.answer(organization, given, reading, info),
   orgChart: (organization, given, { reading }, info) => charts.answer(organization, given, reading, info),
 }
 

@@ -1,15 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { parseDay } from '../../model/partial-date.js'
+import type { ChangeSelections } from '../../questions/change-facts.js'
+import { CHANGE_ORDER, changes } from '../../questions/changes.js'
 import { discrepanciesOfAll, discrepanciesOfOne } from '../../questions/discrepancies.js'
 import { flows } from '../../questions/flows.js'
 import { type InChargeSelections, inCharge } from '../../questions/in-charge.js'
+import { tenureLengths } from '../../questions/tenure-lengths.js'
 import { turnover } from '../../questions/turnover.js'
 import { answered, requestError } from '../errors.js'
 import type { QueryResolvers } from '../generated/schema.js'
+import { pageOf } from '../plan/paging.js'
 import type { Reading } from '../reading.js'
 
 /** The questions that are asked of much of the graph at once. */
-export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turnover' | 'discrepancies'>> = {
+export const tables: Required<
+  Pick<QueryResolvers, 'inCharge' | 'flows' | 'turnover' | 'changes' | 'tenureLengths' | 'discrepancies'>
+> = {
   inCharge: (_source, { rows }, { reading }, info) => {
     const most = reading.limits.table
     if (rows.length > most) {
@@ -43,6 +49,21 @@ export const tables: Required<Pick<QueryResolvers, 'inCharge' | 'flows' | 'turno
     return typeof subject === 'string'
       ? answered(discrepanciesOfOne(reading.counted, { id: subject, lens }, asked))
       : discrepanciesOfAll(reading.counted, lens, asked)
+  },
+  changes: (_source, { since, until, unit, types, ...window }, { reading }, info) => {
+    const asked = { unit: unit ?? null, since: parseDay(since), until: parseDay(until), types: types ?? null }
+    const page = pageOf(window, CHANGE_ORDER, true, reading.limits)
+    const selections: ChangeSelections = (type, member) => reading.selectionsOfNodes(info, type, member)
+    return answered(changes(reading.counted, asked, page, reading.lensAt(info), selections))
+  },
+  tenureLengths: (_source, { unit, kind, since, until }, { reading }, info) => {
+    const asked = { unit, kind: kind ?? null, since: since ? parseDay(since) : null, until: until ? parseDay(until) : null }
+    return answered(
+      tenureLengths(reading.counted, asked, reading.lensAt(info), {
+        tenure: reading.selectionsOf(info, 'rows', 'tenure'),
+        position: reading.selectionsOf(info, 'rows', 'position'),
+      }),
+    )
   },
   turnover: (_source, { unit, kind, since, until }, { reading }, info) => {
     const asked = { unit, kind: kind ?? null, since: parseDay(since), until: parseDay(until) }

@@ -1,6 +1,7 @@
+import { cut, type Placed } from '../page.js'
 import type { Order, PageAnswer, Position, Row, RowValue, Selections, Step } from '../read-plan.js'
 import { follow, meets, type Reached } from './follow.js'
-import { cut, type Placed, positionOf } from './page.js'
+import { positionOf } from './position.js'
 import { type Fact, isDate, type Value, type View } from './view.js'
 
 /** A fact that a step led to, and the relationship that led there (-1: none did). */

@@ -112,6 +112,11 @@ export class View {
         const belief = this.#belief(index)
         return belief ? startedOn(relationship, belief) : null
       }
+      case 'possibleFrom':
+      case 'certainFrom':
+      case 'certainTo':
+      case 'possibleTo':
+        return this.#belief(index)?.[name] ?? null
       default:
         return relationship.properties[name] ?? null
     }

@@ -55,7 +55,11 @@ function relationshipProperty(relationship: string, name: string, lens: LensKind
     case 'seen':
       return beliefSightings(relationship, lens)
     case 'startedOn':
-      return beliefNumber(relationship, 'startedOn', lens)
+    case 'possibleFrom':
+    case 'certainFrom':
+    case 'certainTo':
+    case 'possibleTo':
+      return beliefNumber(relationship, name, lens)
     default:
       return isReserved(name) ? 'null' : `${relationship}.${identifier(name)}`
   }

@@ -1,21 +1,9 @@
-import type { Order, Page, Position } from '../read-plan.js'
-import { type Fact, isDate, type View } from './view.js'
+import type { Order, Page, Position } from './read-plan.js'
 
-/** A fact with its place in an order. */
+/** Something with its place in an order. */
 export interface Placed<Item> {
   readonly item: Item
   readonly position: Position
-}
-
-/** Where a fact stands in an order: a date by the first day that it may mean. */
-export function positionOf(view: View, fact: Fact, order: readonly Order[]): Position {
-  const values = order.map(({ property }) => {
-    const value = view.property(fact, property)
-    if (isDate(value)) return value.earliest
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
-  })
-  const id = view.property(fact, 'id')
-  return [...values, typeof id === 'string' ? id : null]
 }
 
 /** Which of two positions comes first. What has no value comes last in either direction; the id, always rising, decides at last. */

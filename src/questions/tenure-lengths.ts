@@ -1,0 +1,146 @@
+import type { Lens } from '../model/lens.js'
+import { ALWAYS, type Day, FOREVER } from '../model/partial-date.js'
+import type { GraphStore, Row, Selections } from '../store/index.js'
+import { type Holder, lineOf, lineSelection } from './line.js'
+import { itself, listOf, nodesOf, readNodes, rowAt } from './plans.js'
+import { firstKnownDay, isDisputed, lastKnownDay } from './tenure-days.js'
+import { tenureDays } from './tenure-length.js'
+import { checkDays, checkUnit, readOfHeadPosts, readOfUnits } from './units.js'
+
+/** The heads of which unit and of all units below it (of field offices of one kind alone, if one is named), and on which days. */
+export interface LengthsAsked {
+  readonly unit: string
+  readonly kind: string | null
+  readonly since: Day | null
+  readonly until: Day | null
+}
+
+/** How long head posts were held: by those who held them for good, and by those who were acting. */
+export interface TenureLengths {
+  readonly posts: number
+  readonly substantive: LengthFigures
+  readonly acting: LengthFigures
+  /** The tenures behind the figures, by post, then oldest first. */
+  readonly rows: readonly TenureLength[]
+}
+
+/**
+ * COMPLETE: ended, with a start and an end known to the day. PARTLY: ended, and known within bounds at best. ONGOING: not known to have
+ * ended, so that nobody knows how long it will have been.
+ */
+export type LengthState = 'COMPLETE' | 'PARTLY' | 'ONGOING'
+
+/** Made of complete tenures alone; null of none. The others are counted. */
+export interface LengthFigures {
+  readonly complete: number
+  readonly median: number | null
+  readonly mean: number | null
+  readonly shortest: number | null
+  readonly longest: number | null
+  readonly partly: number
+  readonly ongoing: number
+}
+
+/** How long somebody held a post; of an ongoing tenure, so far. */
+export interface TenureLength {
+  readonly tenure: Row
+  readonly position: Row
+  readonly state: LengthState
+  readonly acting: boolean
+  /** Null unless the tenure is complete. */
+  readonly days: number | null
+  readonly daysAtLeast: number
+  /** Null where nothing bounds it. */
+  readonly daysAtMost: number | null
+}
+
+/** What is asked of the parts of a row. */
+export interface LengthSelections {
+  readonly tenure: Selections
+  readonly position: Selections
+}
+
+/**
+ * How long those held their posts who headed a unit, or one below it as the chain of command stood on the last day, and who may have
+ * been in post on some day of a stretch. `lens` is how they are seen; where there is a last day, it takes the place of `validAt`.
+ *
+ * Two calls of the store: which posts, then who held them. Throws {@link QuestionError} UNKNOWN_ID and BAD_ARGUMENT.
+ */
+export async function tenureLengths(
+  store: GraphStore,
+  { unit, kind, since, until }: LengthsAsked,
+  lens: Lens,
+  asked: LengthSelections,
+): Promise<TenureLengths> {
+  checkDays(since ?? ALWAYS, until ?? FOREVER)
+  const last: Lens = { ...lens, validAt: until ?? lens.validAt }
+  const [units, heads] = await store.read([readOfUnits([unit], last), readOfHeadPosts(unit, kind, last)])
+  checkUnit('unit', unit, nodesOf(units)[0] ?? null, last)
+  const posts = listOf(heads).map(({ $id }) => ({ id: $id, lens: last }))
+  const line = lineSelection([itself('tenure', asked.tenure)])
+  const Position = { ...line, steps: [...line.steps, itself('position', asked.position)] }
+  const rows = posts.length === 0 ? [] : await readNodes(store, posts, { types: ['Position'], selections: { Position } })
+  const measured = rows.flatMap((post) =>
+    holdersOf(post, last.validAt)
+      .filter((holder) => mayBeIn(holder, since ?? ALWAYS, last))
+      .flatMap((holder) => measure(post, holder, last) ?? []),
+  )
+  return {
+    posts: posts.length,
+    substantive: figuresOf(measured.filter(({ acting }) => !acting)),
+    acting: figuresOf(measured.filter(({ acting }) => acting)),
+    rows: measured,
+  }
+}
+
+function holdersOf(post: Row | null, day: Day): readonly Holder[] {
+  return post ? lineOf(post, day).flatMap(({ holder }) => holder ?? []) : []
+}
+
+/** Were they in post on some day of a stretch, as certainly as the lens asks for? */
+function mayBeIn(
+  { possibleFrom, certainFrom, certainTo, possibleTo }: Holder,
+  since: Day,
+  { certainty, validAt }: Lens,
+): boolean {
+  const [from, to] = certainty === 'CERTAIN' ? [certainFrom, certainTo] : [possibleFrom, possibleTo]
+  return from <= to && since <= to && from <= validAt
+}
+
+function measure(post: Row | null, holder: Holder, lens: Lens): TenureLength | null {
+  const position = rowAt(post, 'position')
+  const tenure = rowAt(holder.tenure, 'tenure')
+  if (!position || !tenure) return null
+  const { start, end } = holder
+  const { validFrom, validTo } = holder.tenure
+  const isOngoing = end.text === null && lens.validAt <= end.latest
+  const days = isOngoing || isDisputed(holder.tenure) ? null : tenureDays({ validFrom, validTo, certainty: null }, lens)
+  // Ongoing, so far: to the last day on which it is certain, and at most to the lens's.
+  const upTo = isOngoing ? lens.validAt : FOREVER
+  const [firstDay, lastDay] = [firstKnownDay(holder), Math.min(lastKnownDay(holder, end), upTo)]
+  const latest = Math.min(end.latest, upTo)
+  return {
+    tenure,
+    position,
+    state: isOngoing ? 'ONGOING' : days === null ? 'PARTLY' : 'COMPLETE',
+    acting: holder.tenure.acting === true,
+    days,
+    daysAtLeast: days ?? (firstDay === FOREVER || lastDay === ALWAYS ? 0 : Math.max(0, lastDay - firstDay)),
+    daysAtMost: days ?? (start.earliest === ALWAYS || latest === FOREVER ? null : Math.max(0, latest - start.earliest)),
+  }
+}
+
+function figuresOf(rows: readonly TenureLength[]): LengthFigures {
+  const days = rows.flatMap((row) => row.days ?? []).sort((a, b) => a - b)
+  const complete = days.length
+  const [low, high] = [days[(complete - 1) >> 1], days[complete >> 1]]
+  return {
+    complete,
+    median: low === undefined || high === undefined ? null : (low + high) / 2,
+    mean: complete === 0 ? null : days.reduce((sum, each) => sum + each, 0) / complete,
+    shortest: days[0] ?? null,
+    longest: days.at(-1) ?? null,
+    partly: rows.filter(({ state }) => state === 'PARTLY').length,
+    ongoing: rows.filter(({ state }) => state === 'ONGOING').length,
+  }
+}
