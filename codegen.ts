@@ -36,7 +36,7 @@ const config: CodegenConfig = {
           ...mapped(named('Connection'), '../../store/read-plan.js#PageAnswer'),
           ...mapped(named('Edge'), '../connections.js#EdgeSource'),
           NetworkNode: '../resolvers/network.js#NetworkNodeSource',
-          ChangeConnection: '../../questions/changes.js#ChangePage',
+          ChangeConnection: '../../questions/changes/changes.js#ChangePage',
         },
       },
     },

@@ -1,5 +1,5 @@
 import type { CommandLink } from '../questions/chain-of-command.js'
-import type { InCharge, InChargeSelections } from '../questions/in-charge.js'
+import type { InCharge, InChargeSelections } from '../questions/in-charge/in-charge.js'
 import { end, rowAt, rowsAt, textsOf } from '../questions/plans.js'
 import type { Row, RowValue, Step } from '../store/index.js'
 

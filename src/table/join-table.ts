@@ -1,5 +1,5 @@
 import type { Lens } from '../model/lens.js'
-import { type InCharge, inCharge, type TableRow } from '../questions/in-charge.js'
+import { type InCharge, inCharge, type TableRow } from '../questions/in-charge/in-charge.js'
 import type { GraphStore } from '../store/index.js'
 import { cellsOf, cellsOfProblem, SELECTIONS } from './answer-cells.js'
 import type { Columns } from './columns.js'

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row, PageAnswer } from '../../store/read-plan.js';
-import type { ChangePage } from '../../questions/changes.js';
+import type { ChangePage } from '../../questions/changes/changes.js';
 import type { EdgeSource } from '../connections.js';
 import type { NetworkNodeSource } from '../resolvers/network.js';
 import type { Context } from '../reading.js';

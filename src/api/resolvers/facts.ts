@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { type CommandLink, chainsAboveOfficials, chainsAbovePosts } from '../../questions/chain-of-command.js'
-import { type Coverage, coverages, type FieldOfficeCoverage, fieldOfficeCoverages } from '../../questions/coverage.js'
-import { type Discrepancy, discrepanciesOf } from '../../questions/discrepancies.js'
-import { type Occupancy, occupancies } from '../../questions/occupancy.js'
+import { type Coverage, coverages, type FieldOfficeCoverage, fieldOfficeCoverages } from '../../questions/claims/coverage.js'
+import { type Discrepancy, discrepanciesOf } from '../../questions/claims/discrepancies.js'
 import { type OrgChartEntry, orgCharts } from '../../questions/org-chart.js'
-import { type SuccessionStep, successions } from '../../questions/succession.js'
-import { tenureDays } from '../../questions/tenure-length.js'
+import { type Occupancy, occupancies } from '../../questions/succession/occupancy.js'
+import { type SuccessionStep, successions } from '../../questions/succession/succession.js'
+import { tenureDays } from '../../questions/succession/tenure-length.js'
 import { requestError } from '../errors.js'
 import type {
   FieldOfficeResolvers,

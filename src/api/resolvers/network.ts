@@ -1,4 +1,4 @@
-import { NetworkMetrics } from '../../questions/network-metrics.js'
+import { NetworkMetrics } from '../../questions/network/metrics.js'
 import type { NetworkAnswer, Row } from '../../store/index.js'
 import type { NetworkNodeResolvers } from '../generated/schema.js'
 import type { Reading } from '../reading.js'

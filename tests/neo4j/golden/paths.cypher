@@ -77,15 +77,10 @@ CYPHER 25
 MATCH (dataset:Dataset {name: 'graph'})
 WITH dataset, $p.copy AS copy
 WHERE copy IN [dataset.copy, dataset.previous]
-CALL (copy) {
-  UNWIND $p.asks0 AS ask
-  WITH copy, ask, ask.day AS day, ask.known AS known
-  WITH ask, COLLECT {
-    UNWIND range(0, size(ask.ids) - 1) AS place
-    MATCH ()-[relationship]->()
-    WHERE elementId(relationship) = ask.ids[place]
-    RETURN [place, [type(relationship), [relationship.id, relationship.status]]] AS row
-  } AS cell
-  RETURN collect([ask.index, cell]) AS cells0
-}
-RETURN copy, cells0
+WITH copy, $p.ask AS ask, $p.ask.day AS day, $p.ask.known AS known
+RETURN copy, COLLECT {
+  UNWIND range(0, size(ask.ids) - 1) AS place
+  MATCH ()-[relationship]->()
+  WHERE elementId(relationship) = ask.ids[place]
+  RETURN [place, [type(relationship), [relationship.id, relationship.status]]] AS row
+} AS cell

@@ -2,21 +2,16 @@ CYPHER 25
 MATCH (dataset:Dataset {name: 'graph'})
 WITH dataset.copy AS copy
 WHERE copy IS NOT NULL
-CALL (copy) {
-  UNWIND $p.asks0 AS ask
-  WITH copy, ask, ask.day AS day, ask.known AS known
-  WITH ask, COLLECT {
-    UNWIND range(0, size(ask.ids) - 1) AS place
-    MATCH (node:Organization {copy: copy, id: ask.ids[place]})
-    WHERE node.possibleFrom <= day AND day <= node.possibleTo
-    RETURN [place, [node.id, [COLLECT {
-      UNWIND range(0, size(node.sources) - 1) AS place2
-      MATCH (source:Source {copy: copy, id: node.sources[place2]})
-      WHERE source.possibleFrom <= day AND day <= source.possibleTo
-      WITH source ORDER BY place2, source.id
-      RETURN [source.id, source.title] AS row
-    }]]] AS row2
-  } AS cell
-  RETURN collect([ask.index, cell]) AS cells0
-}
-RETURN copy, cells0
+WITH copy, $p.ask AS ask, $p.ask.day AS day, $p.ask.known AS known
+RETURN copy, COLLECT {
+  UNWIND range(0, size(ask.ids) - 1) AS place
+  MATCH (node:Organization {copy: copy, id: ask.ids[place]})
+  WHERE node.possibleFrom <= day AND day <= node.possibleTo
+  RETURN [place, [node.id, [COLLECT {
+    UNWIND range(0, size(node.sources) - 1) AS place2
+    MATCH (source:Source {copy: copy, id: node.sources[place2]})
+    WHERE source.possibleFrom <= day AND day <= source.possibleTo
+    WITH source ORDER BY place2, source.id
+    RETURN [source.id, source.title] AS row
+  }]]] AS row2
+} AS cell

@@ -22,7 +22,7 @@ interface Member {
 
 /** Reads that share a text: they differ in their values alone. */
 interface Group {
-  readonly body: string
+  readonly expression: string
   readonly limits: readonly Parameter[]
   readonly members: Member[]
 }
@@ -35,13 +35,12 @@ export function compile(reads: readonly { readonly root: CompiledRoot; readonly 
   const groups = new Map<string, Group>()
   reads.forEach(({ root, lens }, index) => {
     const { scope, query } = compiled(root, lensKindOf(lens))
-    const body = `WITH ask, ${query.expression} AS cell`
-    const key = JSON.stringify([body, scope.limits])
+    const key = JSON.stringify([query.expression, scope.limits])
     const values = root.kind === 'list' ? scope.values : { ...scope.values, ids: keysOf(root) }
     const member = { index, root, lens, values, query }
     const group = groups.get(key)
     if (group) group.members.push(member)
-    else groups.set(key, { body, limits: scope.limits, members: [member] })
+    else groups.set(key, { expression: query.expression, limits: scope.limits, members: [member] })
   })
   return statement([...groups.values()], reads.length, copy)
 }
@@ -81,31 +80,63 @@ function queryOf(scope: Scope, root: CompiledRoot): RootQuery {
   }
 }
 
+/** What a member asks with: its values, its place among the reads, and the days of its lens. */
+const askOf = ({ values, index, lens }: Member): Readonly<Record<string, Parameter>> => ({
+  ...values,
+  index: int(index),
+  day: int(lens.validAt),
+  known: int(lens.knownAt),
+})
+
 function statement(groups: readonly Group[], count: number, copy: number | null): Statement {
-  const parts = groups.map(({ body }, index) =>
+  const [group] = groups
+  const [member] = group?.members ?? []
+  const parts = group && member && count === 1 ? alone(group, member) : together(groups, count)
+  return {
+    text: ['CYPHER 25', ...beginning(copy), ...parts.lines].join('\n'),
+    parameters: { p: { ...parts.values, ...(copy !== null && { copy: int(copy) }) } },
+    decode: ([copyRead, ...cells]) => ({ copy: Number(copyRead), answers: parts.decode(cells) }),
+  }
+}
+
+/** What follows the beginning of a statement: it returns the copy, then cells that become the answers. */
+interface Parts {
+  readonly lines: readonly string[]
+  readonly values: Readonly<Record<string, Parameter>>
+  readonly decode: (cells: readonly unknown[]) => readonly Answer[]
+}
+
+/** A single read needs no subquery around it, which the planner takes its time over. */
+function alone({ expression, limits }: Group, member: Member): Parts {
+  return {
+    lines: [
+      'WITH copy, $p.ask AS ask, $p.ask.day AS day, $p.ask.known AS known',
+      `RETURN copy, ${expression.replaceAll('$limits', '$p.limits')} AS cell`,
+    ],
+    values: { ask: askOf(member), limits },
+    decode: ([cell]) => [member.query.decode(cell, member.lens, member.root)],
+  }
+}
+
+function together(groups: readonly Group[], count: number): Parts {
+  const parts = groups.map(({ expression }, index) =>
     [
       'CALL (copy) {',
       `  UNWIND $p.asks${index} AS ask`,
       '  WITH copy, ask, ask.day AS day, ask.known AS known',
-      indented(body.replaceAll('$limits', `$p.limits${index}`)),
+      indented(`WITH ask, ${expression.replaceAll('$limits', `$p.limits${index}`)} AS cell`),
       `  RETURN collect([ask.index, cell]) AS cells${index}`,
       '}',
     ].join('\n'),
   )
-  const returned = groups.map((_, index) => `cells${index}`)
   const values = groups.map(({ limits, members }, index) => ({
     [`limits${index}`]: limits,
-    [`asks${index}`]: members.map((member) => ({
-      ...member.values,
-      index: int(member.index),
-      day: int(member.lens.validAt),
-      known: int(member.lens.knownAt),
-    })),
+    [`asks${index}`]: members.map(askOf),
   }))
   return {
-    text: ['CYPHER 25', ...beginning(copy), ...parts, `RETURN ${['copy', ...returned].join(', ')}`].join('\n'),
-    parameters: { p: Object.assign({}, ...values, copy === null ? {} : { copy: int(copy) }) },
-    decode: ([copyRead, ...cells]) => {
+    lines: [...parts, `RETURN ${['copy', ...groups.map((_, index) => `cells${index}`)].join(', ')}`],
+    values: Object.assign({}, ...values),
+    decode: (cells) => {
       const answers: Answer[] = new Array<Answer>(count)
       groups.forEach(({ members }, index) => {
         const byIndex = new Map(members.map((member) => [member.index, member]))
@@ -114,7 +145,7 @@ function statement(groups: readonly Group[], count: number, copy: number | null)
           if (member) answers[member.index] = member.query.decode(each[1], member.lens, member.root)
         }
       })
-      return { copy: Number(copyRead), answers }
+      return answers
     },
   }
 }

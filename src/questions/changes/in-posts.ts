@@ -1,10 +1,10 @@
-import type { Row, Selection } from '../store/index.js'
+import type { Row, Selection } from '../../store/index.js'
+import { hop, one, rowAt } from '../plans.js'
+import { type Gap, type Holder, lineOf, lineSelection } from '../succession/line.js'
+import { isDisputed, type Turn } from '../succession/tenure-days.js'
+import { gapInWords } from '../succession/words.js'
+import { type FoundMove, typeOf } from './by-moves.js'
 import { type FoundChange, mayCoincide, NO_FACTS } from './change.js'
-import { type FoundMove, typeOf } from './changes-by-moves.js'
-import { type Gap, type Holder, lineOf, lineSelection } from './line.js'
-import { hop, one, rowAt } from './plans.js'
-import { gapInWords } from './succession-words.js'
-import { isDisputed, type Turn } from './tenure-days.js'
 
 const LINE = lineSelection()
 const BARE: Selection = { properties: [], steps: [] }

@@ -1,11 +1,11 @@
-import type { Lens } from '../model/lens.js'
-import { ALWAYS, type Day, FOREVER } from '../model/partial-date.js'
-import type { GraphStore, Row, Selections } from '../store/index.js'
+import type { Lens } from '../../model/lens.js'
+import { ALWAYS, type Day, FOREVER } from '../../model/partial-date.js'
+import type { GraphStore, Row, Selections } from '../../store/index.js'
+import { itself, listOf, nodesOf, readNodes, rowAt } from '../plans.js'
+import { checkDays, checkUnit, readOfHeadPosts, readOfUnits } from '../units.js'
 import { type Holder, lineOf, lineSelection } from './line.js'
-import { itself, listOf, nodesOf, readNodes, rowAt } from './plans.js'
 import { firstKnownDay, isDisputed, lastKnownDay } from './tenure-days.js'
 import { tenureDays } from './tenure-length.js'
-import { checkDays, checkUnit, readOfHeadPosts, readOfUnits } from './units.js'
 
 /** The heads of which unit and of all units below it (of field offices of one kind alone, if one is named), and on which days. */
 export interface LengthsAsked {

@@ -1,9 +1,9 @@
-import type { Lens } from '../model/lens.js'
-import { formatDay } from '../model/partial-date.js'
-import type { GraphStore, ListRoot, Row } from '../store/index.js'
+import type { Lens } from '../../model/lens.js'
+import { formatDay } from '../../model/partial-date.js'
+import type { GraphStore, ListRoot, Row } from '../../store/index.js'
+import { EVERYTHING, listOf, textsOf } from '../plans.js'
 import type { OfficesFound } from './offices-at-places.js'
 import { foldedName } from './place-names.js'
-import { EVERYTHING, listOf, textsOf } from './plans.js'
 
 /** A unit as people write it, at a lens. */
 export interface NameAsked {

@@ -1,7 +1,7 @@
-import type { Lens } from '../model/lens.js'
-import type { GraphStore, Read, Row } from '../store/index.js'
+import type { Lens } from '../../model/lens.js'
+import type { GraphStore, Read, Row } from '../../store/index.js'
+import { EVERYTHING, hop, listOf, nodesOf, one, rowAt, textsOf } from '../plans.js'
 import { foldedCounty, foldedName } from './place-names.js'
-import { EVERYTHING, hop, listOf, nodesOf, one, rowAt, textsOf } from './plans.js'
 import { nameAndState } from './states.js'
 
 /** A place as a table names it. A city is an id, or a name with its state: "Chicago, IL". */

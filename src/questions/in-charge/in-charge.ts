@@ -1,12 +1,12 @@
-import type { Lens } from '../model/lens.js'
-import { type Day, formatDay } from '../model/partial-date.js'
-import type { GraphStore, Row, Selections } from '../store/index.js'
-import { type CommandLink, chain, type LinkSelections, links } from './chain-of-command.js'
+import type { Lens } from '../../model/lens.js'
+import { type Day, formatDay } from '../../model/partial-date.js'
+import type { GraphStore, Row, Selections } from '../../store/index.js'
+import { type CommandLink, chain, type LinkSelections, links } from '../chain-of-command.js'
+import { end, hop, itself, one, readNodes, rowAt, type Subject } from '../plans.js'
+import { HEAD, UNIT_TYPES, unitSelections, whyNoUnit } from '../units.js'
 import { type OfficesFound, officesAtPlaces, type Place } from './offices-at-places.js'
-import { end, hop, itself, one, readNodes, rowAt, type Subject } from './plans.js'
 import { nameAndState, postalCode } from './states.js'
 import { unitsNamed } from './unit-names.js'
-import { HEAD, UNIT_TYPES, unitSelections, whyNoUnit } from './units.js'
 
 /** A row of a table: a unit by its id or its name, or a place, and a day. */
 export interface TableRow {

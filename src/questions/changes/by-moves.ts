@@ -1,8 +1,8 @@
-import type { Row, Selection } from '../store/index.js'
+import type { Row, Selection } from '../../store/index.js'
+import { hop, one, rowAt } from '../plans.js'
+import { dateAt, isDisputed, type Turn } from '../succession/tenure-days.js'
+import { movedHops } from '../units.js'
 import { type ChangeType, type FoundChange, NO_FACTS } from './change.js'
-import { hop, one, rowAt } from './plans.js'
-import { dateAt, isDisputed, type Turn } from './tenure-days.js'
-import { movedHops } from './units.js'
 
 /** A unit or post that a move took somebody from or to. */
 interface Place {

@@ -1,12 +1,12 @@
-import { contradictions, hasOneAnswer } from '../model/claims.js'
-import type { Lens } from '../model/lens.js'
-import { formatDay } from '../model/partial-date.js'
-import { type NodeType, RELATIONSHIPS } from '../model/types.js'
-import type { GraphStore, Row, Selection, Selections } from '../store/index.js'
+import { contradictions, hasOneAnswer } from '../../model/claims.js'
+import type { Lens } from '../../model/lens.js'
+import { formatDay } from '../../model/partial-date.js'
+import { type NodeType, RELATIONSHIPS } from '../../model/types.js'
+import type { GraphStore, Row, Selection, Selections } from '../../store/index.js'
+import { EVERYTHING, hop, list, listOf, one, readNodes, rowAt, rowsAt, type Subject } from '../plans.js'
+import { QuestionError } from '../question-error.js'
+import { whyRetired } from '../units.js'
 import { CLAIM, claimOf, clauses, type ReadClaim } from './claims.js'
-import { EVERYTHING, hop, list, listOf, one, readNodes, rowAt, rowsAt, type Subject } from './plans.js'
-import { QuestionError } from './question-error.js'
-import { whyRetired } from './units.js'
 
 /** Claims on one property of one subject that cannot all be true. */
 export interface Discrepancy {

@@ -1,4 +1,4 @@
-import { ALWAYS, type Day, FOREVER, formatDay } from '../model/partial-date.js'
+import { ALWAYS, type Day, FOREVER, formatDay } from '../../model/partial-date.js'
 import type { Gap, Holder } from './line.js'
 
 /** What sources say of a gap, and what nobody says, in a sentence or two. */

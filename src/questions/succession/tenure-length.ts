@@ -1,5 +1,5 @@
-import type { Lens } from '../model/lens.js'
-import { parsePartialDate } from '../model/partial-date.js'
+import type { Lens } from '../../model/lens.js'
+import { parsePartialDate } from '../../model/partial-date.js'
 
 /**
  * Days in post: from the start to the end, or to the lens's day while the holder is certainly in post then. Null unless these are

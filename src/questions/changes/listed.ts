@@ -1,8 +1,8 @@
-import type { Lens } from '../model/lens.js'
-import type { Answer, ListRoot, Predicate, Read, Row, Selection } from '../store/index.js'
+import type { Lens } from '../../model/lens.js'
+import type { Answer, ListRoot, Predicate, Read, Row, Selection } from '../../store/index.js'
+import { EVERYTHING, hop, LEVELS, list, listOf, nodesOf, rowsAt } from '../plans.js'
+import { between, checkUnit, unitSelections } from '../units.js'
 import type { Stretch } from './change.js'
-import { EVERYTHING, hop, LEVELS, list, listOf, nodesOf, rowsAt } from './plans.js'
-import { between, checkUnit, unitSelections } from './units.js'
 
 /** What may have changed in a stretch: the posts, moves and events by their ids, and the units by their own dates. */
 export interface Listed {

@@ -1,7 +1,7 @@
-import type { Row, Selection } from '../store/index.js'
+import type { Row, Selection } from '../../store/index.js'
+import { hop, list, one, rowAt, rowsAt } from '../plans.js'
+import { dateAt } from '../succession/tenure-days.js'
 import { type ChangeType, type FoundChange, NO_FACTS } from './change.js'
-import { hop, list, one, rowAt, rowsAt } from './plans.js'
-import { dateAt } from './tenure-days.js'
 
 const AFFECTED = [hop('AFFECTED', 'OUT', { history: true })]
 const LABELLED: Selection = { properties: [{ output: 'label', property: 'label' }], steps: [] }

@@ -1,7 +1,7 @@
-import type { NodeType } from '../model/types.js'
-import type { GraphStore, Predicate, Row, Selection, Selections, Step } from '../store/index.js'
+import type { NodeType } from '../../model/types.js'
+import type { GraphStore, Predicate, Row, Selection, Selections, Step } from '../../store/index.js'
+import { hop, list, one, readNodes, rowAt, rowsAt, type Subject } from '../plans.js'
 import { CLAIM, claimOf, clauses, type ReadClaim } from './claims.js'
-import { hop, list, one, readNodes, rowAt, rowsAt, type Subject } from './plans.js'
 
 /** How many moves of a shake-up the sources count, against how many the graph documents. */
 export interface Coverage {

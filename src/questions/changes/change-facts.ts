@@ -1,7 +1,7 @@
-import type { Certainty } from '../model/lens.js'
-import type { GraphStore, Row, Selection, Selections, Step } from '../store/index.js'
+import type { Certainty } from '../../model/lens.js'
+import type { GraphStore, Row, Selection, Selections, Step } from '../../store/index.js'
+import { hop, itself, list, readNodes, rowAt, rowsAt } from '../plans.js'
 import { CHANGE_TYPES, type ChangeType, type FoundChange } from './change.js'
-import { hop, itself, list, readNodes, rowAt, rowsAt } from './plans.js'
 
 /** A change with the facts that tell of it, as they were asked for. */
 export interface Change {

@@ -1,5 +1,5 @@
-import { ALWAYS, type Day, FOREVER, type PartialDate, parsePartialDate } from '../model/partial-date.js'
-import type { PropertySelection, Row } from '../store/index.js'
+import { ALWAYS, type Day, FOREVER, type PartialDate, parsePartialDate } from '../../model/partial-date.js'
+import type { PropertySelection, Row } from '../../store/index.js'
 
 /** The days that the start or the end of something may have been on, and the date as its source gives it; null where nobody says. */
 export interface Turn {

@@ -1,14 +1,14 @@
-import type { Lens } from '../model/lens.js'
-import type { NodeType } from '../model/types.js'
-import { cut, type GraphStore, type Order, type Page, type PageAnswer, type Row } from '../store/index.js'
+import type { Lens } from '../../model/lens.js'
+import type { NodeType } from '../../model/types.js'
+import { cut, type GraphStore, type Order, type Page, type PageAnswer, type Row } from '../../store/index.js'
+import { readNodes } from '../plans.js'
+import { checkDays } from '../units.js'
+import { byPost, CHANGING_MOVE, changeByMove, type FoundMove, movesOf, typeOf } from './by-moves.js'
 import { CHANGE_TYPES, type ChangeType, type FoundChange, liesIn, mayLieIn, type Stretch } from './change.js'
 import { type Change, type ChangeSelections, withFacts } from './change-facts.js'
-import { byPost, CHANGING_MOVE, changeByMove, type FoundMove, movesOf, typeOf } from './changes-by-moves.js'
-import { CHANGING_POST, changesInPost } from './changes-in-posts.js'
-import { listedIn, readsOfChanging } from './changes-listed.js'
-import { CHANGING_EVENT, changesByDates, changesByEvents, unitsOf } from './changes-of-units.js'
-import { readNodes } from './plans.js'
-import { checkDays } from './units.js'
+import { CHANGING_POST, changesInPost } from './in-posts.js'
+import { listedIn, readsOfChanging } from './listed.js'
+import { CHANGING_EVENT, changesByDates, changesByEvents, unitsOf } from './of-units.js'
 
 /** Below which unit (null for everywhere), from which day to which, and of which types (null for all). */
 export interface ChangesAsked extends Stretch {

@@ -1,8 +1,8 @@
-import { type ComparableClaim, QUALIFIER_WORDS, QUALIFIERS, type Qualifier } from '../model/claims.js'
-import { type PartialDate, parsePartialDate } from '../model/partial-date.js'
-import type { NodeType } from '../model/types.js'
-import type { Row, Selection } from '../store/index.js'
-import { hop, one, rowAt } from './plans.js'
+import { type ComparableClaim, QUALIFIER_WORDS, QUALIFIERS, type Qualifier } from '../../model/claims.js'
+import { type PartialDate, parsePartialDate } from '../../model/partial-date.js'
+import type { NodeType } from '../../model/types.js'
+import type { Row, Selection } from '../../store/index.js'
+import { hop, one, rowAt } from '../plans.js'
 
 /** A claim as it was read for a question. */
 export interface ReadClaim extends ComparableClaim {

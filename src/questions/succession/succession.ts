@@ -1,11 +1,11 @@
-import type { Certainty } from '../model/lens.js'
-import { ALWAYS, type Day, formatDay } from '../model/partial-date.js'
-import type { GraphStore, Row, Selection, Selections } from '../store/index.js'
+import type { Certainty } from '../../model/lens.js'
+import { ALWAYS, type Day, formatDay } from '../../model/partial-date.js'
+import type { GraphStore, Row, Selection, Selections } from '../../store/index.js'
+import { end, hop, itself, list, readNodes, rowAt, rowsAt, type Subject } from '../plans.js'
+import { HEAD } from '../units.js'
 import { type Gap, type GapKind, type Holder, type LineStep, lineOf, lineSelection } from './line.js'
-import { end, hop, itself, list, readNodes, rowAt, rowsAt, type Subject } from './plans.js'
-import { gapInWords, overlapInWords } from './succession-words.js'
 import { dateAt } from './tenure-days.js'
-import { HEAD } from './units.js'
+import { gapInWords, overlapInWords } from './words.js'
 
 /** One step in the line of those who held a post. */
 export interface SuccessionStep {

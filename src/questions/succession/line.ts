@@ -1,6 +1,6 @@
-import { ALWAYS, type Day, FOREVER } from '../model/partial-date.js'
-import type { Row, Selection, Step } from '../store/index.js'
-import { end, hop, list, rowAt, rowsAt } from './plans.js'
+import { ALWAYS, type Day, FOREVER } from '../../model/partial-date.js'
+import type { Row, Selection, Step } from '../../store/index.js'
+import { end, hop, list, rowAt, rowsAt } from '../plans.js'
 import {
   dateAt,
   dayAt,

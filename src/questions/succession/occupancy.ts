@@ -1,6 +1,6 @@
-import type { GraphStore } from '../store/index.js'
+import type { GraphStore } from '../../store/index.js'
+import { hop, list, readNodes, rowsAt, type Subject } from '../plans.js'
 import { isEmpty, lineOf, lineSelection } from './line.js'
-import { hop, list, readNodes, rowsAt, type Subject } from './plans.js'
 
 /** Whether a post is filled on a day, as far as the sources tell. */
 export interface Occupancy {
