@@ -16,13 +16,13 @@ import { View } from './view.js'
 /** The embedded store: the whole graph in this process's memory. Reads cost no trip. */
 export class MemoryStore implements GraphStore {
   readonly #graph: MemoryGraph
-  readonly #latestSource: number | null
+  readonly #summary: DatasetSummary
   #search: SearchIndex | undefined
   #closed = false
 
   constructor(graph: Graph) {
     this.#graph = new MemoryGraph(graph)
-    this.#latestSource = latestSource(graph)
+    this.#summary = summaryOf(graph)
   }
 
   async read(reads: readonly Read[]): Promise<readonly Answer[]> {
@@ -32,18 +32,7 @@ export class MemoryStore implements GraphStore {
 
   async summary(): Promise<DatasetSummary> {
     this.#mustBeOpen()
-    const count = <Type extends string>(types: readonly Type[], facts: readonly { readonly type: Type }[]) => {
-      const counts = Object.fromEntries(types.map((type) => [type, 0])) as Record<Type, number>
-      for (const { type } of facts) counts[type] += 1
-      return counts
-    }
-    return {
-      version: this.#graph.version,
-      nodes: count(NODE_TYPES, this.#graph.nodes),
-      relationships: count(RELATIONSHIP_TYPES, this.#graph.relationships),
-      latestSource: this.#latestSource,
-      store: 'EMBEDDED',
-    }
+    return this.#summary
   }
 
   /** What is in memory never changes. */
@@ -105,6 +94,22 @@ export class MemoryStore implements GraphStore {
       hasNextPage,
       hasPreviousPage,
     }
+  }
+}
+
+/** Counted once: nothing here changes, and every GET asks for the version. */
+function summaryOf(graph: Graph): DatasetSummary {
+  const count = <Type extends string>(types: readonly Type[], facts: readonly { readonly type: Type }[]) => {
+    const counts = Object.fromEntries(types.map((type) => [type, 0])) as Record<Type, number>
+    for (const { type } of facts) counts[type] += 1
+    return counts
+  }
+  return {
+    version: graph.version,
+    nodes: count(NODE_TYPES, graph.nodes),
+    relationships: count(RELATIONSHIP_TYPES, graph.relationships),
+    latestSource: latestSource(graph),
+    store: 'EMBEDDED',
   }
 }
 
