@@ -21,7 +21,6 @@ const NO_RELATIONSHIPS: Adjacency = { start: EMPTY, relationships: EMPTY }
  * direction the neighbours side by side. One object per fact is kept for its words; everything that is walked is an integer.
  */
 export class MemoryGraph {
-  readonly version: string
   readonly nodes: readonly GraphNode[]
   readonly relationships: readonly GraphRelationship[]
   readonly nodeBeliefs: BeliefColumns
@@ -41,7 +40,6 @@ export class MemoryGraph {
   readonly #values: ValueIndex
 
   constructor(graph: Graph) {
-    this.version = graph.version
     this.nodes = [...graph.nodes].sort(byId)
     this.relationships = [...graph.relationships].sort(byId)
     this.#indexOf = new Map(this.nodes.map((node, index) => [node.id, index]))
