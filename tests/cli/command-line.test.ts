@@ -1,18 +1,10 @@
-import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { CONTRACT } from '../contract/contract-graph.js'
 import { DATASETS, scratchDataset } from '../dataset/scratch-dataset.js'
-import { ROOT, run, start } from './command.js'
-
-// What runs is what is built: compiled first, so that it is never an older one. The page for browsers is built apart.
-beforeAll(async () => {
-  const compiler = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
-  await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: ROOT })
-}, 120_000)
+import { run, start } from './command.js'
 
 const QUERY = '{ organization(id: "tides") { name } }'
 

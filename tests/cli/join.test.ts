@@ -1,17 +1,9 @@
-import { execFile } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { parse } from 'csv-parse/sync'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { scratchDataset } from '../dataset/scratch-dataset.js'
 import { ROOT, run } from './command.js'
-
-// What runs is what is built: compiled first, so that it is never an older one.
-beforeAll(async () => {
-  const compiler = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
-  await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: ROOT })
-}, 120_000)
 
 const TABLES = path.join(ROOT, 'tests', 'fixtures', 'tables')
 const EXAMPLE = 'examples/arrests.csv'
