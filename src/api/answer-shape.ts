@@ -19,9 +19,14 @@ import type { Variables } from './plan/template.js'
 import type { Ways } from './plan/ways.js'
 import { planned, rootValue } from './resolvers/query.js'
 
-/** Said of an answer with something in it that only full execution knows how to tell: an error, or a field that has to be asked for. */
+/** Said of an answer with something in it that only full execution knows how to tell: an error, a null where none may be. */
 export class NotPlain extends Error {
-  override readonly name = 'NotPlain'
+  override readonly name: string = 'NotPlain'
+}
+
+/** The same of a field that has to be asked for: no answer to this operation is plain. */
+export class HasQuestion extends NotPlain {
+  override readonly name = 'HasQuestion'
 }
 
 /** What an operation is part of. */
@@ -76,7 +81,7 @@ export class AnswerShape {
       const shape = new AnswerShape(operation, query, setting)
       return shape.#places.length > 0 ? shape : null
     } catch (error) {
-      if (error instanceof NotPlain) return null
+      if (error instanceof HasQuestion) return null
       throw error
     }
   }
@@ -95,7 +100,7 @@ export class AnswerShape {
         const roots = this.#query(query, below(nodes), `${place}.`)
         return { responseKey, data: (answerAt) => dataOf(roots, answerAt) }
       }
-      if (field?.resolve !== planned) throw new NotPlain(name)
+      if (field?.resolve !== planned) throw new HasQuestion(name)
       this.#places.push(place)
       const complete = this.#completion(field.type, nodes)
       return { responseKey, data: (answerAt) => complete(plainly(() => rootValue(field, answerAt(place)))) }
@@ -103,16 +108,8 @@ export class AnswerShape {
   }
 
   #selected(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): readonly AskedField[] {
-    const selected = selectedFields(
-      this.#setting.ways.schema,
-      this.#setting.fragments,
-      type,
-      selectionSets,
-      this.#setting.conditions,
-    )
-    // An object's prototype is no place for a value.
-    if (selected.some(({ responseKey }) => responseKey === '__proto__')) throw new NotPlain('__proto__')
-    return selected
+    const { ways, fragments, conditions } = this.#setting
+    return selectedFields(ways.schema, fragments, type, selectionSets, conditions)
   }
 
   #completion(type: GraphQLOutputType, nodes: readonly FieldNode[]): Completion {
@@ -165,7 +162,7 @@ export class AnswerShape {
     const field = type.getFields()[name]
     const derived = derivation(type.name, name)
     // What has a resolver of its own is a question.
-    if (!field || (derived === undefined && field.resolve !== read)) throw new NotPlain(name)
+    if (!field || (derived === undefined && field.resolve !== read)) throw new HasQuestion(name)
     const isList = isListType(getNullableType(field.type))
     const value = derived ?? ((source: Source) => valueIn(source, responseKey, name, isList))
     return { responseKey, value, complete: this.#completion(field.type, nodes) }

@@ -17,9 +17,16 @@ export class CountedStore implements GraphStore {
 
   /** Rejects with QUERY_TOO_COSTLY when this request's reads come to more rows than allowed. */
   async read(reads: readonly Read[]): Promise<readonly Answer[]> {
-    this.#cost += reads.reduce((sum, read) => sum + costOf(read), 0)
+    this.#count(reads.reduce((sum, read) => sum + costOf(read), 0))
+    const answers = await this.#store.read(reads)
+    // How long a list is that has no end shows only now: it counts for those that are still to come.
+    this.#count(reads.reduce((sum, read, index) => sum + rowsOfEndless(read, answers[index]), 0))
+    return answers
+  }
+
+  #count(cost: number): void {
+    this.#cost += cost
     refuseMore(this.#cost, this.#allowed)
-    return this.#store.read(reads)
   }
 
   summary(): Promise<DatasetSummary> {
@@ -33,4 +40,9 @@ export class CountedStore implements GraphStore {
   close(): Promise<void> {
     return this.#store.close()
   }
+}
+
+function rowsOfEndless({ root }: Read, answer: Answer | undefined): number {
+  if (root.kind !== 'list' || answer?.kind !== 'list' || (root.page.first ?? root.page.last) !== null) return 0
+  return answer.page.edges.length
 }

@@ -19,8 +19,8 @@ export interface Limits {
   /** Paths between two nodes. */
   readonly paths: number
   /**
-   * Steps that the betweenness of a request's networks may take together: for each, its nodes times its relationships. The largest network
-   * takes 27 million, about half a second.
+   * Steps that the betweenness of a request's networks may take together: for each, its nodes times its relationships. A network of 5,000
+   * relationships around a node takes some 25 million, about a second in which others are answered too.
    */
   readonly betweenness: number
   /** Rows of a table that `inCharge` is asked of. */

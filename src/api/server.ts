@@ -13,6 +13,7 @@ import { depthRule } from './depth.js'
 import { graphiql, PAGE_HEADERS, wantsPage } from './graphiql.js'
 import { jsonOnly, tellErrors } from './http-errors.js'
 import type { Limits } from './limits.js'
+import { ownNames } from './own-names.js'
 import { Planner } from './plan/operation.js'
 import { queriesOnly } from './queries-only.js'
 import { type Context, Reading } from './reading.js'
@@ -55,7 +56,7 @@ function createApollo(options: Pick<ApiOptions, 'schemaDirectory' | 'limits'>, l
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [depthRule(options.limits.depth), queriesOnly],
+    validationRules: [depthRule(options.limits.depth), ownNames, queriesOnly],
     formatError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { type DocumentNode, type GraphQLSchema, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql'
-import { AnswerShape, NotPlain } from './answer-shape.js'
+import { AnswerShape, HasQuestion, NotPlain } from './answer-shape.js'
 import type { OperationPlan } from './plan/operation.js'
 import type { Ways } from './plan/ways.js'
 import type { Asked, Context, Reading } from './reading.js'
@@ -20,24 +20,18 @@ export function shapedAnswers(ways: Ways): ApolloServerPlugin<Context> {
     return shape
   }
 
-  /** How an operation's answer is shaped, and where it lies; null where it is to be executed. */
-  async function found(asked: Asked, reading: Reading) {
-    try {
-      const shape = shapeOf(reading.planOf(asked), asked)
-      return shape && { shape, answerAt: await reading.answers(asked) }
-    } catch {
-      // Execution meets the same failure, and tells it where it belongs.
-      return null
-    }
-  }
-
+  /** Null where the operation is to be executed. */
   async function dataOf(asked: Asked, reading: Reading): Promise<Record<string, unknown> | null> {
-    const known = await found(asked, reading)
+    const plan = attempted(() => reading.planOf(asked))
+    const shape = plan && shapeOf(plan, asked)
+    const answerAt = shape && (await reading.answers(asked).catch(metAgain))
+    if (!plan || !shape || !answerAt) return null
     try {
-      return known ? known.shape.data(known.answerAt) : null
+      return shape.data(answerAt)
     } catch (error) {
-      if (error instanceof NotPlain) return null
-      throw error
+      if (!(error instanceof NotPlain)) throw error
+      if (error instanceof HasQuestion) shapes.set(plan, null)
+      return null
     }
   }
 
@@ -60,12 +54,24 @@ function coerced(
   variables: Readonly<Record<string, unknown>>,
 ): Asked | null {
   if (!operation) return null
-  const { coerced: variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  // One error is enough to leave the rest to execution, which is as sparing: a list may have a million.
+  const { coerced: variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 })
   if (!variableValues) return null
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
   return {
     operation,
     fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
     variableValues,
+  }
+}
+
+/** Whatever can't be planned or read: execution meets the same failure, and tells it where it belongs. */
+const metAgain = (): null => null
+
+function attempted<Value>(make: () => Value): Value | null {
+  try {
+    return make()
+  } catch {
+    return metAgain()
   }
 }

@@ -63,11 +63,11 @@ describe('answers that are shaped without being executed are those of execution,
     ],
     [
       'types of an interface, some with fields of their own',
-      '{ nodes(ids: ["ice", "nobody", "ice"]) { __typename id ... on Organization { kind name } ... on Official { name } } }',
+      '{ nodes(ids: ["tides", "nobody", "tides"]) { __typename id ... on Organization { kind name } ... on Official { name } } }',
     ],
     [
       'lenses in lenses, and a name for a part',
-      '{ __typename now: asOf(validAt: "2024-01-01") { inner: asOf(evidence: OFFICIAL) { organization(id: "ice") { name } } organization(id: "ice") { name sources { id } } } }',
+      '{ __typename now: asOf(validAt: "2024-01-01") { inner: asOf(evidence: OFFICIAL) { organization(id: "tides") { name } } organization(id: "tides") { name sources { id } } } }',
     ],
   ])('A101 %s', async (_what, query) => {
     const { text, isShaped } = await answered(query)
@@ -76,7 +76,7 @@ describe('answers that are shaped without being executed are those of execution,
   })
 
   test('A102 what is left out by a variable', async () => {
-    const query = 'query ($more: Boolean!) { organization(id: "ice") { id name @include(if: $more) label @skip(if: $more) } }'
+    const query = 'query ($more: Boolean!) { organization(id: "tides") { id name @include(if: $more) label @skip(if: $more) } }'
     for (const more of [true, false, true]) {
       const { text, isShaped } = await answered(query, { more })
       expect(isShaped).toBe(true)
@@ -84,11 +84,36 @@ describe('answers that are shaped without being executed are those of execution,
     }
   })
 
+  test('A104 wrong or missing variables are told as execution tells them', async () => {
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
+    for (const variables of [{}, { ids: [{}, 'ice'] }, { ids: null }]) {
+      const { text, isShaped } = await answered(query, variables)
+      expect(isShaped).toBe(false)
+      expect(text).toBe(await executed(query, variables))
+    }
+  })
+
+  test('A105 what fails is null beside what does not', async () => {
+    const query =
+      '{ bad: turnover(unit: "nope", since: "2025-01-01", until: "2025-02-01") { changed } good: organization(id: "tides") { name } }'
+    expect((await ask(query)).data).toEqual({ bad: null, good: { name: expect.any(String) } })
+  })
+
+  test('A106 null for an argument with a default asks for the default', async () => {
+    const asked = async (given: string) =>
+      JSON.stringify(await ask(`{ network(around: ["beacons"]${given}) { nodes { node { id } } } }`))
+    expect(await asked(', depth: null, limit: null')).toBe(await asked(''))
+  })
+
+  test('A107 an alias that begins with two underscores is refused', async () => {
+    expect((await ask('{ organization(id: "tides") { __proto__: label } }')).errors?.[0]?.extensions?.code).toBe('BAD_ALIAS')
+  })
+
   test.each([
-    ['a question among what is read', '{ organization(id: "ice") { name } dataset { version } }'],
+    ['a question among what is read', '{ organization(id: "tides") { name } dataset { version } }'],
     ['a question below it', '{ positions(first: 2) { nodes { id vacant } } }'],
     ['an unknown node in a network', '{ network(around: ["nobody"]) { truncated } }'],
-    ['the schema', '{ __schema { queryType { name } } organization(id: "ice") { name } }'],
+    ['the schema', '{ __schema { queryType { name } } organization(id: "tides") { name } }'],
   ])('A103 %s is executed', async (_what, query) => {
     const { text, isShaped } = await answered(query)
     expect(isShaped).toBe(false)

@@ -35,6 +35,13 @@ contract('network', ({ read }) => {
     })
   })
 
+  test('R191 through no type at all it is the nodes that it is around, or nothing', async () => {
+    const none = await ask({ around: ['beacons'], through: [], depth: 2 })
+    expect(idsIn(none)).toEqual({ nodes: ['beacons'], relationships: [] })
+    expect(none.truncated).toBe(false)
+    expect(idsIn(await ask({ around: null, through: [] }))).toEqual({ nodes: [], relationships: [] })
+  })
+
   test('R137 the relationships are those among its nodes, each once, also between two that are equally far', async () => {
     const near = await ask({ around: ['beacons', 'light-arden'], ...lines })
     expect(idsIn(near).relationships).toEqual([

@@ -34,7 +34,7 @@ const OFFICES = {
   subject: { id: 'october-2025' },
   property: 'fieldOfficesTotal',
   claims: [{ id: 'offices-herald' }, { id: 'offices-news' }, { id: 'offices-november' }],
-  why: 'On fieldOfficesTotal, The Herald says 24 field offices; A newspaper says 25 field offices: they cannot both be right.',
+  why: 'On field offices total, The Herald says 24 field offices; A newspaper says 25 field offices: they cannot both be right.',
 }
 const STAFF = {
   subject: { id: 'ero' },
@@ -46,7 +46,7 @@ const ABOVE = {
   subject: { id: 'director-ero-denver' },
   property: 'reportsTo',
   claims: [{ id: 'above-court' }, { id: 'above-news' }],
-  why: 'On reportsTo, A court says Immigration and Customs Enforcement (ICE) (2025-11-03); A newspaper says Todd Lyons: they cannot both be right.',
+  why: 'On reports to, A court says Immigration and Customs Enforcement (ICE) (2025-11-03); A newspaper says Todd Lyons: they cannot both be right.',
 }
 
 describe('on a small dataset', () => {
@@ -133,15 +133,15 @@ describe('on the dataset that comes with the package', async () => {
       discrepancies: [
         {
           subject: { id: 'assistant-secretary-public-affairs-dhs' },
-          why: 'On successorToMcLaughlin, Independent Sentinel says Katie Zacharia; NPR says Lauren Bis: they cannot both be right.',
+          why: 'On successor to McLaughlin, Independent Sentinel says Katie Zacharia; NPR says Lauren Bis: they cannot both be right.',
         },
         {
           subject: { id: 'shakeup-2025-10' },
-          why: 'On fieldOfficesTotal, Washington Examiner says 24 field offices; Associated Press (as summarized), CBS News and NBC News say 25 field offices: they cannot both be right.',
+          why: 'On field offices total, Washington Examiner says 24 field offices; Associated Press (as summarized), CBS News and NBC News say 25 field offices: they cannot both be right.',
         },
         {
           subject: { id: 'troy-edgar' },
-          why: 'On needsNewSenateVote, CBS News says false; A News says true: they cannot both be right.',
+          why: 'On needs new senate vote, CBS News says no; A News says yes: they cannot both be right.',
         },
       ],
     })

@@ -1110,7 +1110,7 @@ export type NetworkNode = {
   /**
    * How much it lies between others: of the shortest paths between two other nodes, in either direction of the relationships, the share that leads over it, as a mean
    * over all pairs of other nodes. 0 to 1, also where pairs have no path; 0 in a network of less than three nodes.
-   * It is costly: of the networks of one request that ask for it, nodes times relationships may come to 60 million, two of the largest.
+   * It is costly: of the networks of one request that ask for it, nodes times relationships may come to 60 million, as of two networks with 5,000 relationships around a node.
    */
   readonly betweenness: Scalars['Float']['output'];
   /**
@@ -1741,7 +1741,10 @@ export type QualifierFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Qualifier>>;
 };
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -1750,18 +1753,18 @@ export type Query = {
    */
   readonly asOf: Query;
   readonly changeEvent: Maybe<ChangeEvent>;
-  readonly changeEvents: ChangeEventConnection;
+  readonly changeEvents: Maybe<ChangeEventConnection>;
   /**
    * What began and ended between two days, newest first: appointments, departures, moves, posts that fell empty or were filled, units
    * opened, moved, renamed, changed, closed. Moves that were only announced are left out: no source shows that they happened. In place of
    * the lens's `validAt` stands the last day. Sorted by the first day that the date may mean, as far as other facts leave it open, then by
    * the last such day, newest first; then by type and by the ids of the facts.
    */
-  readonly changes: ChangeConnection;
-  readonly cities: CityConnection;
+  readonly changes: Maybe<ChangeConnection>;
+  readonly cities: Maybe<CityConnection>;
   readonly city: Maybe<City>;
   readonly claim: Maybe<Claim>;
-  readonly claims: ClaimConnection;
+  readonly claims: Maybe<ClaimConnection>;
   /** What is loaded. */
   readonly dataset: Dataset;
   /**
@@ -1769,29 +1772,29 @@ export type Query = {
    * about the same property, count the same unit, are about the same days, and their values exclude each other: exactly 24 and exactly 25,
    * never at least 8 and exactly 12. Free text is not compared, nor what its source words in a way of its own (`wording`).
    */
-  readonly discrepancies: ReadonlyArray<Discrepancy>;
+  readonly discrepancies: Maybe<ReadonlyArray<Discrepancy>>;
   readonly fieldOffice: Maybe<FieldOffice>;
-  readonly fieldOffices: FieldOfficeConnection;
+  readonly fieldOffices: Maybe<FieldOfficeConnection>;
   /** The moves of officials from one part of the bureaucracy to another, as the chain of command stands at the lens. */
-  readonly flows: Flows;
+  readonly flows: Maybe<Flows>;
   /**
    * Who was in charge, for each row of a table: who headed that unit, or the office that covers that place, on that day. `asOf` around
    * it says how the rows are seen; in place of `validAt`, each has its own date. A row without an answer says why in `problem`.
    */
-  readonly inCharge: ReadonlyArray<InCharge>;
+  readonly inCharge: Maybe<ReadonlyArray<InCharge>>;
   /**
    * The neighbourhood of some nodes, breadth first: what lies within `depth` relationships of them. Without `around`, the
    * relationships of the whole graph up to the limit, and their ends.
    */
-  readonly network: Network;
+  readonly network: Maybe<Network>;
   /** Any node by its id; null for an unknown one. */
   readonly node: Maybe<Node>;
   /** Nodes by their ids, in the order asked, null for an unknown one; at most 500. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
   readonly official: Maybe<Official>;
-  readonly officials: OfficialConnection;
+  readonly officials: Maybe<OfficialConnection>;
   readonly organization: Maybe<Organization>;
-  readonly organizations: OrganizationConnection;
+  readonly organizations: Maybe<OrganizationConnection>;
   /**
    * A shortest path between two nodes: how, and through whom, they are linked at the lens. Null when nothing links them within `maxLength`, or
    * when one of them was not there on the lens's day. Of several, it is the first of `paths`. An id that no node has is an error. A
@@ -1802,28 +1805,31 @@ export type Query = {
    * The shortest paths between two nodes: all that are as short as the shortest, up to `first`; empty where `path` is null. Their order: where
    * two part, the one that goes to the node with the smaller id comes first, then the one that takes the relationship with the smaller id.
    */
-  readonly paths: ReadonlyArray<Path>;
+  readonly paths: Maybe<ReadonlyArray<Path>>;
   readonly position: Maybe<Position>;
-  readonly positions: PositionConnection;
+  readonly positions: Maybe<PositionConnection>;
   readonly reassignment: Maybe<Reassignment>;
-  readonly reassignments: ReassignmentConnection;
+  readonly reassignments: Maybe<ReassignmentConnection>;
   /** Nodes by their words, all of them or, where none has all, some. Forgives case, accents and one typo a word. At most 100 hits. */
-  readonly search: ReadonlyArray<SearchHit>;
+  readonly search: Maybe<ReadonlyArray<SearchHit>>;
   readonly shakeup: Maybe<Shakeup>;
-  readonly shakeups: ShakeupConnection;
+  readonly shakeups: Maybe<ShakeupConnection>;
   readonly source: Maybe<Source>;
-  readonly sources: SourceConnection;
+  readonly sources: Maybe<SourceConnection>;
   /** How long the posts at the head of a unit, and of all units below it, were held: of those who may have been in post between two days. */
-  readonly tenureLengths: TenureLengths;
+  readonly tenureLengths: Maybe<TenureLengths>;
   /**
    * How many posts at the head of a unit, and of all units below it, changed hands between two days. In place of the lens's `validAt`
    * stand these two.
    */
-  readonly turnover: Turnover;
+  readonly turnover: Maybe<Turnover>;
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryAsOfArgs = {
   certainty?: InputMaybe<Certainty>;
   evidence?: InputMaybe<Evidence>;
@@ -1832,13 +1838,19 @@ export type QueryAsOfArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryChangeEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryChangeEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1849,7 +1861,10 @@ export type QueryChangeEventsArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1862,7 +1877,10 @@ export type QueryChangesArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1873,19 +1891,28 @@ export type QueryCitiesArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryCityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1896,19 +1923,28 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryDiscrepanciesArgs = {
   subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryFieldOfficeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryFieldOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1919,7 +1955,10 @@ export type QueryFieldOfficesArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryFlowsArgs = {
   from: Scalars['ID']['input'];
   since?: InputMaybe<Scalars['Date']['input']>;
@@ -1928,13 +1967,19 @@ export type QueryFlowsArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryInChargeArgs = {
   rows: ReadonlyArray<InChargeRow>;
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryNetworkArgs = {
   around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -1944,25 +1989,37 @@ export type QueryNetworkArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryOfficialArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1973,13 +2030,19 @@ export type QueryOfficialsArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1990,7 +2053,10 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -1999,7 +2065,10 @@ export type QueryPathArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
@@ -2009,13 +2078,19 @@ export type QueryPathsArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryPositionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2026,13 +2101,19 @@ export type QueryPositionsArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryReassignmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryReassignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2043,7 +2124,10 @@ export type QueryReassignmentsArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
@@ -2051,13 +2135,19 @@ export type QuerySearchArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryShakeupArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryShakeupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2068,13 +2158,19 @@ export type QueryShakeupsArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2085,7 +2181,10 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryTenureLengthsArgs = {
   kind?: InputMaybe<FieldOfficeKind>;
   since?: InputMaybe<Scalars['Date']['input']>;
@@ -2094,7 +2193,10 @@ export type QueryTenureLengthsArgs = {
 };
 
 
-/** Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise. */
+/**
+ * Ask the graph. Everything is seen through a lens: today, all that is known, possible included, any evidence, unless `asOf` says otherwise.
+ * A list, a table or a picture is null only when it has an error of its own in `errors`: what else was asked for is answered all the same.
+ */
 export type QueryTurnoverArgs = {
   kind?: InputMaybe<FieldOfficeKind>;
   since: Scalars['Date']['input'];
@@ -4262,38 +4364,38 @@ export type PostInUnitResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   asOf?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryAsOfArgs>>;
   changeEvent?: Resolver<Maybe<ResolversTypes['ChangeEvent']>, ParentType, ContextType, RequireFields<QueryChangeEventArgs, 'id'>>;
-  changeEvents?: Resolver<ResolversTypes['ChangeEventConnection'], ParentType, ContextType, Partial<QueryChangeEventsArgs>>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'until'>>;
-  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
+  changeEvents?: Resolver<Maybe<ResolversTypes['ChangeEventConnection']>, ParentType, ContextType, Partial<QueryChangeEventsArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'until'>>;
+  cities?: Resolver<Maybe<ResolversTypes['CityConnection']>, ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryClaimsArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType, Partial<QueryDiscrepanciesArgs>>;
+  discrepancies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Discrepancy']>>, ParentType, ContextType, Partial<QueryDiscrepanciesArgs>>;
   fieldOffice?: Resolver<Maybe<ResolversTypes['FieldOffice']>, ParentType, ContextType, RequireFields<QueryFieldOfficeArgs, 'id'>>;
-  fieldOffices?: Resolver<ResolversTypes['FieldOfficeConnection'], ParentType, ContextType, Partial<QueryFieldOfficesArgs>>;
-  flows?: Resolver<ResolversTypes['Flows'], ParentType, ContextType, RequireFields<QueryFlowsArgs, 'from' | 'to'>>;
-  inCharge?: Resolver<ReadonlyArray<ResolversTypes['InCharge']>, ParentType, ContextType, RequireFields<QueryInChargeArgs, 'rows'>>;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit'>>;
+  fieldOffices?: Resolver<Maybe<ResolversTypes['FieldOfficeConnection']>, ParentType, ContextType, Partial<QueryFieldOfficesArgs>>;
+  flows?: Resolver<Maybe<ResolversTypes['Flows']>, ParentType, ContextType, RequireFields<QueryFlowsArgs, 'from' | 'to'>>;
+  inCharge?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InCharge']>>, ParentType, ContextType, RequireFields<QueryInChargeArgs, 'rows'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;
-  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<QueryOfficialsArgs>>;
+  officials?: Resolver<Maybe<ResolversTypes['OfficialConnection']>, ParentType, ContextType, Partial<QueryOfficialsArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxLength' | 'to'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
+  positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, Partial<QueryPositionsArgs>>;
   reassignment?: Resolver<Maybe<ResolversTypes['Reassignment']>, ParentType, ContextType, RequireFields<QueryReassignmentArgs, 'id'>>;
-  reassignments?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<QueryReassignmentsArgs>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  reassignments?: Resolver<Maybe<ResolversTypes['ReassignmentConnection']>, ParentType, ContextType, Partial<QueryReassignmentsArgs>>;
+  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   shakeup?: Resolver<Maybe<ResolversTypes['Shakeup']>, ParentType, ContextType, RequireFields<QueryShakeupArgs, 'id'>>;
-  shakeups?: Resolver<ResolversTypes['ShakeupConnection'], ParentType, ContextType, Partial<QueryShakeupsArgs>>;
+  shakeups?: Resolver<Maybe<ResolversTypes['ShakeupConnection']>, ParentType, ContextType, Partial<QueryShakeupsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  tenureLengths?: Resolver<ResolversTypes['TenureLengths'], ParentType, ContextType, RequireFields<QueryTenureLengthsArgs, 'unit'>>;
-  turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType, RequireFields<QueryTurnoverArgs, 'since' | 'unit' | 'until'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  tenureLengths?: Resolver<Maybe<ResolversTypes['TenureLengths']>, ParentType, ContextType, RequireFields<QueryTenureLengthsArgs, 'unit'>>;
+  turnover?: Resolver<Maybe<ResolversTypes['Turnover']>, ParentType, ContextType, RequireFields<QueryTurnoverArgs, 'since' | 'unit' | 'until'>>;
 };
 
 export type ReassignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reassignment'] = ResolversParentTypes['Reassignment']> = {

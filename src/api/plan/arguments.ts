@@ -16,13 +16,16 @@ const PAGE_ARGUMENTS: ReadonlySet<string> = new Set([
   'direction',
 ])
 
-/** The values of a field's arguments, defaults filled in. */
+/** The values of a field's arguments, defaults filled in: also where null was given, which asks for nothing else. */
 export function argumentsOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Variables,
 ): Record<string, unknown> {
-  return getArgumentValues(field, node, variables)
+  const values = getArgumentValues(field, node, variables)
+  for (const { name, defaultValue } of field.args)
+    if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue
+  return values
 }
 
 /** The condition in a field's `where`. */

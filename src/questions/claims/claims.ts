@@ -53,8 +53,17 @@ export function clauses(claims: readonly ReadClaim[], nameOf: (id: string) => st
 }
 
 function statement({ value, qualifier, unit, wording, namesNode }: ReadClaim, nameOf: (id: string) => string): string {
-  const number = `${qualifier ? QUALIFIER_WORDS[qualifier] : ''}${namesNode ? nameOf(value) : value}`
-  return [number, unit, wording && `('${wording}')`].filter((part) => part !== null).join(' ')
+  const number = `${qualifier ? QUALIFIER_WORDS[qualifier] : ''}${namesNode ? nameOf(value) : (YES_OR_NO[value] ?? value)}`
+  const what = unit === null ? number : `${number} ${unit}`
+  return wording === null ? what : `${what}, ${wording}`
+}
+
+const YES_OR_NO: Readonly<Record<string, string>> = { true: 'yes', false: 'no' }
+
+/** `fieldOfficesTotal` as 'field offices total'; a name such as McLaughlin stays one word. */
+export function propertyInWords(property: string): string {
+  const words = property.split(/(?<=[a-z])(?<!Mc)(?=[A-Z])/)
+  return words.map((word) => (word.startsWith('Mc') ? word : word.toLowerCase())).join(' ')
 }
 
 /** 'A', 'A and B', 'A, B and C'. */

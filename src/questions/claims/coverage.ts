@@ -13,7 +13,7 @@ export interface Coverage {
   readonly named: number
   /** Moves that were only announced. */
   readonly planned: number
-  /** The moves behind the figures, planned ones too, by date, then id. */
+  /** The moves behind the figures, by date, then id; those that were only announced or are disputed too. */
   readonly reassignments: readonly Row[]
   readonly summary: string
 }
@@ -30,6 +30,9 @@ export interface FieldOfficeCoverage {
 /** What claims count in numbers, and the graph in rows: an entry for each property that counts the same thing. */
 const COUNTS_OF_MOVES = ['reassignmentCount', 'fieldOfficeDirectorsReassigned', 'officialsReassigned']
 const COUNTS_OF_FIELD_OFFICES = ['fieldOfficeCount', 'sacOfficeCount', 'sectorCount']
+
+/** Of moves with these, no source shows that they happened, or another denies it. */
+const NOT_SHOWN: ReadonlySet<unknown> = new Set(['PLANNED', 'DISPUTED', 'DENIED'])
 
 const NOTHING: Selection = { properties: [], steps: [] }
 
@@ -50,9 +53,10 @@ export async function coverages(
   })
   const read = await readRows(store, counted, { ...asked.reassignments, ...asked.reported })
   return counted.map(({ claims, rows }, index) => {
-    const planned = rows.filter((move) => move.status === 'PLANNED').length
-    const documented = rows.length - planned
-    const named = rows.filter((move) => move.status !== 'PLANNED' && rowAt(move, 'official')?.identified === true).length
+    const planned = rows.filter(({ status }) => status === 'PLANNED').length
+    const shown = rows.filter(({ status }) => !NOT_SHOWN.has(status))
+    const documented = shown.length
+    const named = shown.filter((move) => rowAt(move, 'official')?.identified === true).length
     return {
       reported: read[index]?.claims ?? [],
       documented,
@@ -84,7 +88,7 @@ export async function fieldOfficeCoverages(
     reported: read[index]?.claims ?? [],
     documented: rows.length,
     fieldOffices: read[index]?.rows ?? [],
-    summary: sentences(claims, `The graph has ${counting(rows.length, 'field office')}.`),
+    summary: sentences(claims, `Right below it, the graph has ${counting(rows.length, 'field office')}.`),
   }))
 }
 

@@ -6,7 +6,7 @@ import type { GraphStore, Row, Selection, Selections } from '../../store/index.j
 import { EVERYTHING, hop, list, listOf, one, readNodes, rowAt, rowsAt, type Subject } from '../plans.js'
 import { QuestionError } from '../question-error.js'
 import { whyRetired } from '../units.js'
-import { CLAIM, claimOf, clauses, type ReadClaim } from './claims.js'
+import { CLAIM, claimOf, clauses, propertyInWords, type ReadClaim } from './claims.js'
 
 /** Claims on one property of one subject that cannot all be true. */
 export interface Discrepancy {
@@ -161,5 +161,5 @@ async function namesIn(store: GraphStore, told: readonly Told[]): Promise<Readon
 
 function whyOf(group: readonly ReadClaim[], nameOf: (id: string) => string): string {
   const said = clauses(group, nameOf)
-  return `On ${group[0]?.property}, ${said.join('; ')}: they cannot ${said.length === 2 ? 'both' : 'all'} be right.`
+  return `On ${propertyInWords(group[0]?.property ?? '')}, ${said.join('; ')}: they cannot ${said.length === 2 ? 'both' : 'all'} be right.`
 }

@@ -48,6 +48,7 @@ export function outwards(root: NetworkRoot, lens: Lens, copy: number | null, fro
     ...where(inForce('one', scope.lens)),
     `MATCH (one)-[relationship:${typesOf(root)}]-(other)`,
     ...where(
+      goesNowhere(root),
       inForce('relationship', scope.lens),
       frontier.earlier.length === 0 ? null : 'NOT other.id IN ask.earlier',
       accepted === null ? null : `(other.id IN ask.ids OR ${accepted})`,
@@ -61,7 +62,7 @@ export function closing(root: NetworkRoot, lens: Lens, copy: number | null, fron
   return statement(root, lens, copy, frontier, false, (scope) => [
     'UNWIND ask.ids AS id',
     `MATCH (one:${NODE_LABEL} {copy: copy, id: id})-[relationship:${typesOf(root)}]-(other)`,
-    ...where(inForce('relationship', scope.lens)),
+    ...where(goesNowhere(root), inForce('relationship', scope.lens)),
     'WITH relationship, sum(CASE WHEN one = other THEN 2 ELSE 1 END) AS met',
     'WHERE met = 2',
     'WITH relationship ORDER BY relationship.id LIMIT $p.limit',
@@ -72,7 +73,7 @@ export function closing(root: NetworkRoot, lens: Lens, copy: number | null, fron
 export function everywhere(root: NetworkRoot, lens: Lens, copy: number | null): NetworkStatement {
   return statement(root, lens, copy, { ids: [], earlier: [], room: root.limit }, false, (scope) => [
     `MATCH (one:${NODE_LABEL} {copy: copy})-[relationship:${typesOf(root)}]->(other)`,
-    ...where(inForce('relationship', scope.lens), accepts(root, 'one'), accepts(root, 'other')),
+    ...where(goesNowhere(root), inForce('relationship', scope.lens), accepts(root, 'one'), accepts(root, 'other')),
     'WITH relationship ORDER BY relationship.id LIMIT $p.limit',
   ])
 }
@@ -80,7 +81,10 @@ export function everywhere(root: NetworkRoot, lens: Lens, copy: number | null): 
 const accepts = (root: NetworkRoot, node: string): string | null =>
   root.types === null ? null : root.types.length === 0 ? 'false' : `${node}:${root.types.map(identifier).join('|')}`
 
-const typesOf = (root: NetworkRoot): string => (root.through ?? RELATIONSHIP_TYPES).map(identifier).join('|')
+/** Cypher has no pattern along no type at all: a condition that nothing meets says it. */
+const goesNowhere = ({ through }: NetworkRoot): string | null => (through?.length === 0 ? 'false' : null)
+
+const typesOf = ({ through }: NetworkRoot): string => (through?.length ? through : RELATIONSHIP_TYPES).map(identifier).join('|')
 
 /** Finds one relationship more than there is room for, which shows that there are more. */
 function statement(
