@@ -1799,6 +1799,7 @@ export type Query = {
    * A shortest path between two nodes: how, and through whom, they are linked at the lens. Null when nothing links them within `maxLength`, or
    * when one of them was not there on the lens's day. Of several, it is the first of `paths`. An id that no node has is an error. A
    * retired id is a node too: its path begins with the `MERGED_INTO` that leads to what stands for it now, unless `through` leaves that out.
+   * What moved somebody (`REASSIGNED_FROM`, `REASSIGNED_TO`) holds from its day on; for posts held on the day alone, ask `through: [HOLDS, REPORTS_TO]`.
    */
   readonly path: Maybe<Path>;
   /**
