@@ -2996,7 +2996,10 @@ export type Turnover = {
    * and tell of no end: whether they were there still, nobody says.
    */
   readonly certain: Scalars['Int']['output'];
-  /** Posts whose holder of the first day has gone by the last, whether or not a successor is known. */
+  /**
+   * Posts whose holder of the first day has gone by the last, whether or not a successor is known. The two days alone are compared: whoever
+   * left and came back counts as not gone; `tenures` of the row has everybody between.
+   */
   readonly changed: Scalars['Int']['output'];
   /** The head posts of the unit and of those below it, at any depth, as the chain of command stood on the last day. */
   readonly posts: Scalars['Int']['output'];
