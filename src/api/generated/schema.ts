@@ -2811,51 +2811,59 @@ export type TenureEdge = {
   readonly node: Tenure;
 };
 
-/** How long somebody held a post. */
+/** How long somebody held a post, up to the last day. */
 export type TenureLength = {
   readonly __typename?: 'TenureLength';
+  /** Was the holder acting, interim, or performing the duties of the post? */
   readonly acting: Scalars['Boolean']['output'];
   /** Days from the start to the end; null unless the tenure is COMPLETE. */
   readonly days: Maybe<Scalars['Int']['output']>;
-  /** So many days at least, whatever the dates mean; of an ongoing tenure, so far. */
+  /** So many days at least up to the last day, whatever the dates mean. */
   readonly daysAtLeast: Scalars['Int']['output'];
-  /** So many days at most, by what its dates and other facts leave open; of an ongoing tenure, so far. Null where nothing bounds it. */
+  /** So many days at most up to the last day, by what its dates and other facts leave open. Null where nothing tells when it began. */
   readonly daysAtMost: Maybe<Scalars['Int']['output']>;
+  /** The post that was held: one at the head of the unit that was asked about, or of one below it. */
   readonly position: Position;
   readonly state: TenureLengthState;
-  /** Who held it, and when. */
+  /** Who held it, and when: its end may lie after the last day. */
   readonly tenure: Tenure;
 };
 
-/** Days in post, of `complete` tenures. */
+/** Days in post, made of as many tenures as `complete` says: of one, each figure is the length of that one. */
 export type TenureLengthFigures = {
   readonly __typename?: 'TenureLengthFigures';
-  /** How many tenures the figures are made of: ended, with a start and an end known to the day. */
+  /** How many tenures the figures are made of: ended by the last day, with a start and an end known to the day. */
   readonly complete: Scalars['Int']['output'];
-  /** In days; null of none. */
+  /** The longest of the `complete` tenures in days; null of none. */
   readonly longest: Maybe<Scalars['Int']['output']>;
-  /** The average in days; null of none. */
+  /** The average of the `complete` tenures in days; null of none. */
   readonly mean: Maybe<Scalars['Float']['output']>;
-  /** The middle one in days, or halfway between the two in the middle; null of none. */
+  /** The middle one of the `complete` tenures in days, or halfway between the two in the middle; null of none. */
   readonly median: Maybe<Scalars['Float']['output']>;
-  /** How many are not known to have ended by the lens's day. They are in no figure: how long they will have been, nobody knows. */
+  /** How many are not known to have ended by the last day. They are in no figure: how long they would be, nobody knew. */
   readonly ongoing: Scalars['Int']['output'];
-  /** How many have ended, with a start or an end that nobody dates to the day. They are in no figure: their rows have bounds. */
+  /** How many have ended, or may have by the last day, without both dates known to the day. They are in no figure: their rows have bounds. */
   readonly partly: Scalars['Int']['output'];
-  /** In days; null of none. */
+  /** The shortest of the `complete` tenures in days; null of none. */
   readonly shortest: Maybe<Scalars['Int']['output']>;
 };
 
-/** What is known of the length of a tenure. */
+/** What is known of the length of a tenure on the last day. */
 export type TenureLengthState =
   /** It has ended, with a start and an end known to the day. */
   | 'COMPLETE'
-  /** It is not known to have ended by the lens's day. */
+  /** It is not known to have ended by the last day: nobody dates its end, or only to a later day. */
   | 'ONGOING'
-  /** It has ended, with a start or an end that nobody dates to the day, or its facts are disputed. */
+  /**
+   * It has ended, with a start or an end that nobody dates to the day, or its facts are disputed; or its end has a date that may mean days
+   * before and after the last day.
+   */
   | 'PARTLY';
 
-/** How long head posts were held. A figure is made of tenures that have ended and whose length is known to the day, and of no others. */
+/**
+ * How long head posts were held, as things stood on the last day: `until`, or the lens's day. A figure is made of tenures that had ended by
+ * then and whose length is known to the day, and of no others.
+ */
 export type TenureLengths = {
   readonly __typename?: 'TenureLengths';
   /** Of those who were acting, interim, or performing the duties of the post. */
