@@ -211,6 +211,54 @@ test('whom a holder took over from is there where a source says so; announced ho
   expect(steps.map(({ replacement }) => replacement?.replaced.id ?? null)).toEqual([null, 'cal', 'eve'])
 })
 
+describe('on an earlier day', () => {
+  const TENURES = [
+    'id: cal-keeper, official: cal, validFrom: 2024-01-10, validTo: 2024-06-30',
+    'id: dee-keeper, official: dee, validFrom: 2024-09-01, validTo: 2025-02-01',
+    "id: eve-keeper, official: eve, validFrom: '2025', seen: [2025-06-01]",
+  ]
+
+  test('nobody is in the line who began later, whatever their dates mean', async () => {
+    const { line } = await postWith(TENURES)
+    const shown = async (day: string) => tenuresOf(await line(day))
+    expect(await shown('2024-01-09')).toEqual([])
+    expect(await shown('2024-06-30')).toEqual(['cal-keeper'])
+    expect(await shown('2024-09-01')).toEqual(['cal-keeper', 'dee-keeper'])
+    expect(await shown('2024-12-31')).toEqual(['cal-keeper', 'dee-keeper'])
+    // In post alone until February: the year of the next begins with it for her.
+    expect(await shown('2025-01-30')).toEqual(['cal-keeper', 'dee-keeper'])
+    expect(await shown('2025-02-02')).toEqual(['cal-keeper', 'dee-keeper', 'eve-keeper'])
+  })
+
+  test('a gap is open up to it, and certain where the next one is known to have come later: vacant says the same', async () => {
+    const { line, vacant } = await postWith(TENURES)
+    for (const day of ['2024-06-30', '2024-07-01', '2024-08-01', '2024-08-31', '2024-09-01', '2025-03-01']) {
+      const last = (await line(day)).at(-1)
+      const isInCertainGap = last?.tenure === null && last.gap?.certainty === 'CERTAIN'
+      expect([day, isInCertainGap]).toEqual([day, (await vacant(day)) === true])
+    }
+    const [, open] = await line('2024-08-01')
+    expect(open).toMatchObject({
+      tenure: null,
+      previous: { id: 'cal-keeper' },
+      gap: {
+        ...{ kind: 'OPEN', from: '2024-06-30', to: null, daysAtLeast: 32, daysAtMost: 32, certainty: 'CERTAIN' },
+        summary:
+          'CAL left on 2024-06-30; nobody is known to have followed by 2024-08-01, and no source says that the post is empty.',
+      },
+    })
+    expect(await line('2024-08-01', ', certainty: CERTAIN')).toHaveLength(2)
+    const unsure = await postWith([
+      'id: cal-keeper, official: cal, validFrom: 2024-01-10, validTo: 2024-06',
+      'id: dee-keeper, official: dee, validFrom: 2024-09-01?',
+    ])
+    expect((await unsure.line('2024-08-01')).at(-1)?.gap).toMatchObject({
+      ...{ kind: 'OPEN', daysAtLeast: 0, daysAtMost: 61, certainty: 'POSSIBLE' },
+    })
+    expect(await unsure.vacant('2024-08-01')).toBeNull()
+  })
+})
+
 test('a unit has the lines of its head posts, as known at the lens', async () => {
   const ask = await asking(HARBOURS)
   const line = async (unit: string, lens = 'knownAt: "2026-01-01"') => {
@@ -244,8 +292,8 @@ describe('on the seed', async () => {
   const ask = await asking(SEED)
 
   test('Chicago: Olson, Hott in his place for some weeks, Olson again, who replaced him', async () => {
-    const { data } = await ask(`{ fieldOffice(id: "ero-chicago") { succession { ${STEP} } } }`)
-    const { succession } = data.fieldOffice as { succession: readonly Step[] }
+    const { data } = await ask(`{ asOf(validAt: "2025-11-15") { fieldOffice(id: "ero-chicago") { succession { ${STEP} } } } }`)
+    const { succession } = (data.asOf as { fieldOffice: { succession: readonly Step[] } }).fieldOffice
     expect(tenuresOf(succession)).toEqual([
       'samuel-olson-fod-ero-chicago',
       'russell-hott-fod-ero-chicago',
@@ -272,6 +320,18 @@ describe('on the seed', async () => {
     })
     const vacant = (value: boolean | null) => ({ position: { vacant: value } })
     expect([data.before, data.first, data.last, data.after]).toEqual([vacant(null), vacant(true), vacant(true), vacant(false)])
+  })
+
+  test('in early 2021 the lines of Chicago and Denver have nobody who came in 2025', async () => {
+    const { data } = await ask(`{ asOf(validAt: "2021-01-01") {
+      chicago: fieldOffice(id: "ero-chicago") { succession { tenure { id } gap { kind } } }
+      denver: fieldOffice(id: "ero-denver") { succession { tenure { id } gap { kind } } }
+    } }`)
+    expect(data.asOf).toEqual({
+      // Nobody says when the first one came, who was seen in 2025.
+      chicago: { succession: [{ tenure: { id: 'samuel-olson-fod-ero-chicago' }, gap: null }] },
+      denver: { succession: [] },
+    })
   })
 
   test('in El Paso a move took the director away, whom its source does not name', async () => {

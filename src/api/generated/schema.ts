@@ -846,7 +846,7 @@ export type Flows = {
 
 /** What sources tell of a gap. */
 export type GapKind =
-  /** The end of the last tenure is dated, and nobody is known to have followed up to the lens's day. */
+  /** The end of the last tenure is dated, and nobody is known to have followed up to the lens's day. It is CERTAIN where the next one is known to have come later. */
   | 'OPEN'
   /** Sources date the end of one tenure and the start of the next, and tell of nobody in between. */
   | 'STATED'
@@ -1588,8 +1588,8 @@ export type Position = Fact & Node & {
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * Those who held it as one line, oldest first, with its gaps, up to the lens's day. Announced holders are not in it; of those of whom
-   * nobody says when, nobody knows the place: they come last.
+   * Those who held it as one line, oldest first, with its gaps. It ends at the lens's day: nobody is in it who came later, whatever their
+   * dates mean. Announced holders are not in it either; of those of whom nobody says when, nobody knows the place: they come last.
    */
   readonly succession: ReadonlyArray<SuccessionStep>;
   readonly title: Scalars['String']['output'];
@@ -2715,11 +2715,11 @@ export type StringListFilter = {
  */
 export type SuccessionGap = {
   readonly __typename?: 'SuccessionGap';
-  /** CERTAIN: whatever the dates mean, there are days between. Somebody of whom no source tells may still have held the post on them. */
+  /** CERTAIN: whatever the dates mean, there are such days. Somebody of whom no source tells may still have held the post on them. */
   readonly certainty: Certainty;
-  /** So many days at least lie between the two, whatever their dates mean; 0 where nobody can be sure of one. */
+  /** So many days at least lie between the two, or up to the lens's day, whatever the dates mean; 0 where nobody can be sure of one. */
   readonly daysAtLeast: Scalars['Int']['output'];
-  /** So many days at most: from the last that shows the one before to the first that shows the next. Null where nothing tells. */
+  /** So many days at most: from the last that shows the one before to the first that shows the next, or to the lens's day. Null where nothing tells. */
   readonly daysAtMost: Maybe<Scalars['Int']['output']>;
   /** The move that took the one before away, where no source dates the end of the tenure itself: then `from` is its date. */
   readonly departure: Maybe<Reassignment>;
@@ -2728,7 +2728,7 @@ export type SuccessionGap = {
   readonly kind: GapKind;
   /** The same in plain words. */
   readonly summary: Scalars['String']['output'];
-  /** When the next one came, as sources date it; null where nobody says, or nobody came. */
+  /** When the next one came, as sources date it; null where nobody says, or nobody came by the lens's day. */
   readonly to: Maybe<Scalars['PartialDate']['output']>;
 };
 

@@ -79,12 +79,27 @@ export function lineSelection(more: readonly Step[] = []): Selection {
 }
 
 /**
- * The line of those who held a post that was read with {@link lineSelection}, oldest first, up to a day: by the day by which each had
- * begun, then by that on which each had not ended. Those of whom nobody says when come last; announced ones are not in it.
+ * The whole line of those who held a post that was read with {@link lineSelection}, oldest first: by the day by which each had begun, then
+ * by that on which each had not ended. Those of whom nobody says when come last; announced ones are not in it. A gap after the last
+ * is counted up to a day.
  */
 export function lineOf(post: Row, day: Day): readonly LineStep[] {
-  const sole = post.sole === true
-  const holders = holdersOf(post, sole)
+  return lineOfHolders(holdersOf(post), post.sole === true, day)
+}
+
+/**
+ * The same without those who came after a day, whatever their dates mean. A post that had been left by then and was filled later has an
+ * open gap at the end, as certain as the one that the whole line has there.
+ */
+export function lineUpTo(post: Row, day: Day): readonly LineStep[] {
+  const [holders, sole] = [holdersOf(post), post.sole === true]
+  const come = holders.filter(({ possibleFrom }) => possibleFrom <= day)
+  const steps = lineOfHolders(come, sole, day)
+  if (come.length === holders.length || !isEmpty(lineOfHolders(holders, sole, day), day)) return steps
+  return steps.map((step) => (step.gap?.kind === 'OPEN' ? { ...step, gap: certainly(step.gap, day) } : step))
+}
+
+function lineOfHolders(holders: readonly Holder[], sole: boolean, day: Day): readonly LineStep[] {
   const steps = holders.map((holder, index): LineStep => {
     const before = holder.undated ? [] : holders.slice(0, index)
     const previous = lastToLeave(before)
@@ -100,12 +115,12 @@ export function lineOf(post: Row, day: Day): readonly LineStep[] {
   return open ? [...steps, { holder: null, previous: last, gap: open, overlaps: [] }] : steps
 }
 
-/** Was a post empty on a day, as far as its line tells: between an end and a start, whatever their dates mean? */
+/** Was a post empty on a day, as far as its whole line tells: between an end and a start, whatever their dates mean? */
 export function isEmpty(line: readonly LineStep[], day: Day): boolean {
   return line.some(({ gap }) => gap?.certain && gap.to && gap.from.latest < day && day < gap.to.earliest)
 }
 
-function holdersOf(post: Row, sole: boolean): Holder[] {
+function holdersOf(post: Row): Holder[] {
   const departures = rowsAt(post, 'departures')
     .filter((move) => !isPlanned(move) && !isDisputed(move))
     .sort((a, b) => dayAt(a, 'possibleFrom', ALWAYS) - dayAt(b, 'possibleFrom', ALWAYS) || (a.$id < b.$id ? -1 : 1))
@@ -117,7 +132,7 @@ function holdersOf(post: Row, sole: boolean): Holder[] {
       const days = tenureDaysOf(tenure)
       const undated = days.certainFrom === FOREVER && days.certainTo === ALWAYS && !days.start.text && !days.end.text
       const holder = { tenure, official, ...days, undated, departure: null }
-      const departure = departures.find((move) => tookAway(move, holder, sole))
+      const departure = departures.find((move) => tookAway(move, holder, post.sole === true))
       return [departure ? movedAway(holder, departure) : holder]
     })
     .sort((a, b) => begun(a) - begun(b) || a.certainTo - b.certainTo || (a.tenure.$id < b.tenure.$id ? -1 : 1))
@@ -180,6 +195,10 @@ function openGap(left: Holder, day: Day): Gap | null {
   const lastDay = lastKnownDay(left, from)
   const daysAtMost = lastDay === ALWAYS ? null : day - lastDay
   return { kind: 'OPEN', left, from, to: null, daysAtLeast: 0, daysAtMost, certain: false }
+}
+
+function certainly(open: Gap, day: Day): Gap {
+  return { ...open, daysAtLeast: day - open.from.latest, certain: true }
 }
 
 function overlap(holder: Holder, later: Holder): LineStep['overlaps'][number] | null {

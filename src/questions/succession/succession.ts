@@ -3,7 +3,7 @@ import { ALWAYS, type Day, formatDay } from '../../model/partial-date.js'
 import type { GraphStore, Row, Selection, Selections } from '../../store/index.js'
 import { end, hop, itself, list, readNodes, rowAt, rowsAt, type Subject } from '../plans.js'
 import { HEAD } from '../units.js'
-import { type Gap, type GapKind, type Holder, type LineStep, lineOf, lineSelection } from './line.js'
+import { type Gap, type GapKind, type Holder, type LineStep, lineSelection, lineUpTo } from './line.js'
 import { dateAt } from './tenure-days.js'
 import { gapInWords, overlapInWords } from './words.js'
 
@@ -52,7 +52,7 @@ export interface SuccessionSelections {
 }
 
 /**
- * For each post, or each unit's head posts by id, those who held it as one line, oldest first, with its gaps, up to the lens's day.
+ * For each post, or each unit's head posts by id, those who held it as one line, oldest first, with its gaps, up to the lens's day: {@link lineUpTo}.
  * Through a lens of certain facts, gaps that are only possible are left out. One call of the store.
  */
 export async function successions(
@@ -106,7 +106,7 @@ function stepsOf(post: Row): readonly SuccessionStep[] {
   const position = rowAt(post, 'position')
   if (!position) return []
   const { validAt, certainty } = post.$lens
-  const shown = lineOf(post, validAt).map((step) =>
+  const shown = lineUpTo(post, validAt).map((step) =>
     certainty === 'CERTAIN' && step.gap && !step.gap.certain ? { ...step, gap: null } : step,
   )
   return shown
