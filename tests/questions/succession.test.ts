@@ -37,11 +37,13 @@ async function postWith(
     const answer = await data(`{ asOf(validAt: "${day}"${lens}) { position(id: "keeper") { succession { ${STEP} } } } }`)
     return (answer as { asOf: { position: { succession: readonly Step[] } } }).asOf.position.succession
   }
-  const vacant = async (day: string) => {
-    const answer = await data(`{ asOf(validAt: "${day}") { position(id: "keeper") { vacant } } }`)
-    return (answer as { asOf: { position: { vacant: boolean | null } } }).asOf.position.vacant
+  const occupancy = async (day: string) => {
+    const answer = await data(`{ asOf(validAt: "${day}") { position(id: "keeper") { vacant contested } } }`)
+    return (answer as { asOf: { position: { vacant: boolean | null; contested: boolean } } }).asOf.position
   }
-  return { line, vacant }
+  const vacant = async (day: string) => (await occupancy(day)).vacant
+  const contested = async (day: string) => (await occupancy(day)).contested
+  return { line, vacant, contested }
 }
 const tenuresOf = (line: readonly Step[]) => line.map(({ tenure }) => tenure?.id ?? null)
 
@@ -257,6 +259,25 @@ describe('on an earlier day', () => {
     })
     expect(await unsure.vacant('2024-08-01')).toBeNull()
   })
+})
+
+test('one person who holds a post twice at once, acting and for good, contradicts nobody', async () => {
+  const tenures = [
+    'id: cal-acting, official: cal, acting: true, validFrom: 2025-01-01, validTo: 2025-03-10',
+    'id: cal-keeper, official: cal, validFrom: 2025-03-01, seen: [2026-05-01]',
+  ]
+  const { line, contested, vacant } = await postWith(tenures)
+  expect((await line()).map(({ gap, overlaps }) => [gap, overlaps])).toEqual([
+    [null, []],
+    [null, []],
+  ])
+  expect([await contested('2025-03-05'), await vacant('2025-03-05')]).toEqual([false, false])
+  const two = await postWith([
+    ...tenures,
+    'id: dee-keeper, official: dee, acting: true, validFrom: 2025-03-02, validTo: 2025-03-09',
+  ])
+  expect([await two.contested('2025-03-05'), await two.contested('2025-03-01')]).toEqual([true, false])
+  expect((await two.line())[2]?.overlaps).toHaveLength(2)
 })
 
 test('a unit has the lines of its head posts, as known at the lens', async () => {

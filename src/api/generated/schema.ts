@@ -1552,7 +1552,7 @@ export type Position = Fact & Node & {
   readonly chainOfCommand: ReadonlyArray<CommandLink>;
   /** What sources say of it in numbers or in words. */
   readonly claims: ClaimConnection;
-  /** Do the sources show two or more people certainly in a sole post on the lens's day? */
+  /** Do the sources show two or more people certainly in a sole post on the lens's day? One who holds it twice at once is one. */
   readonly contested: Scalars['Boolean']['output'];
   /** The posts right below it. */
   readonly directReports: PositionConnection;
@@ -2732,7 +2732,7 @@ export type SuccessionGap = {
   readonly to: Maybe<Scalars['PartialDate']['output']>;
 };
 
-/** Two holders of a post that one person holds at a time, both certainly in it on the same days: sources contradict each other, or one stood in for the other. */
+/** Two people in a post that one holds at a time, both certainly in it on the same days: sources contradict each other, or one stood in for the other. */
 export type SuccessionOverlap = {
   readonly __typename?: 'SuccessionOverlap';
   /** Days from the first to the last, both counted. */
@@ -2752,7 +2752,7 @@ export type SuccessionStep = {
   readonly __typename?: 'SuccessionStep';
   /** What lies between `previous` and this tenure. Null when nothing does, the two overlap, or nobody is before it. */
   readonly gap: Maybe<SuccessionGap>;
-  /** Earlier holders who, as the sources have it, were still in post when this one was: only of a post that one person holds at a time. */
+  /** Other people, come earlier, who as the sources have it were still in post when this one was: only of a post that one person holds at a time. */
   readonly overlaps: ReadonlyArray<SuccessionOverlap>;
   /** 1 for the oldest that is known, 2 for the next … Where a unit has several head posts, each has a line of its own. */
   readonly place: Scalars['Int']['output'];

@@ -53,7 +53,7 @@ export interface LineStep {
   readonly holder: Holder | null
   readonly previous: Holder | null
   readonly gap: Gap | null
-  /** Earlier holders who were certainly in post on the same days, besides that of the handover. Only of a sole post. */
+  /** Other people, come earlier, who were certainly in post on the same days, besides that of the handover. Only of a sole post. */
   readonly overlaps: readonly { readonly holder: Holder; readonly from: Day; readonly to: Day }[]
 }
 
@@ -201,8 +201,9 @@ function certainly(open: Gap, day: Day): Gap {
   return { ...open, daysAtLeast: day - open.from.latest, certain: true }
 }
 
+/** Somebody who holds a post twice at once, acting and for good, stands in nobody's way. */
 function overlap(holder: Holder, later: Holder): LineStep['overlaps'][number] | null {
   const from = Math.max(holder.certainFrom, later.certainFrom)
   const to = Math.min(holder.certainTo, later.certainTo)
-  return from < to ? { holder, from, to } : null
+  return from < to && holder.official.$id !== later.official.$id ? { holder, from, to } : null
 }
