@@ -77,7 +77,8 @@ describe('gaps', () => {
           daysAtMost: 62,
           certainty: 'CERTAIN',
           departure: null,
-          summary: 'CAL left on 2024-06-30, DEE came on 2024-09-01; nobody is known to have held the post in between: 62 days.',
+          summary:
+            'CAL left on 2024-06-30, DEE came on 2024-09-01; nobody is known to have held the post in between, and no source says that it was empty: 62 days.',
         },
         overlaps: [],
       },

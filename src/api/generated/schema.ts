@@ -1597,7 +1597,8 @@ export type Position = Fact & Node & {
   readonly unit: Maybe<Unit>;
   /**
    * False when somebody certainly holds it; true when the lens's day lies between the end of one known tenure and the start of the
-   * next (in a gap of `succession` that is CERTAIN); null when nobody says.
+   * next (in a gap of `succession` that is CERTAIN); null when nobody says. That it is true rests on two dated tenures and on nobody being
+   * known in between: no source need say that the post was vacant, and somebody of whom none tells may have held it.
    */
   readonly vacant: Maybe<Scalars['Boolean']['output']>;
 };
