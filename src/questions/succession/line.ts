@@ -2,20 +2,20 @@ import { ALWAYS, type Day, FOREVER } from '../../model/partial-date.js'
 import type { Row, Selection, Step } from '../../store/index.js'
 import { end, hop, list, rowAt, rowsAt } from '../plans.js'
 import {
+  boundsOf,
   dateAt,
   dayAt,
   firstKnownDay,
   isDisputed,
   isPlanned,
   lastKnownDay,
-  TENURE_DAYS,
-  type TenureDays,
+  TENURE_BOUNDS,
+  type TenureBounds,
   type Turn,
-  tenureDaysOf,
-} from './tenure-days.js'
+} from './tenure-bounds.js'
 
 /** One who held a post, and their place in its line. */
-export interface Holder extends TenureDays {
+export interface Holder extends TenureBounds {
   readonly tenure: Row
   readonly official: Row
   /** Nobody says anything about when. */
@@ -66,7 +66,7 @@ export function lineSelection(more: readonly Step[] = []): Selection {
     properties: [{ output: 'sole', property: 'sole' }],
     steps: [
       list('tenures', [hop('HOLDS', 'IN', { history: true })], 'relationship', {
-        HOLDS: { properties: [...TENURE_DAYS, { output: 'acting', property: 'acting' }], steps: [official, ...more] },
+        HOLDS: { properties: [...TENURE_BOUNDS, { output: 'acting', property: 'acting' }], steps: [official, ...more] },
       }),
       list('departures', [hop('REASSIGNED_FROM', 'IN', { history: true })], 'relationship', {
         REASSIGNED_FROM: {
@@ -129,9 +129,9 @@ function holdersOf(post: Row): Holder[] {
     .flatMap((tenure): Holder[] => {
       const official = rowAt(tenure, 'official')
       if (!official) return []
-      const days = tenureDaysOf(tenure)
-      const undated = days.certainFrom === FOREVER && days.certainTo === ALWAYS && !days.start.text && !days.end.text
-      const holder = { tenure, official, ...days, undated, departure: null }
+      const bounds = boundsOf(tenure)
+      const undated = bounds.certainFrom === FOREVER && bounds.certainTo === ALWAYS && !bounds.start.text && !bounds.end.text
+      const holder = { tenure, official, ...bounds, undated, departure: null }
       const departure = departures.find((move) => tookAway(move, holder, post.sole === true))
       return [departure ? movedAway(holder, departure) : holder]
     })

@@ -4,7 +4,7 @@ import type { GraphStore, Row, Selection, Selections } from '../../store/index.j
 import { end, hop, itself, list, readNodes, rowAt, rowsAt, type Subject } from '../plans.js'
 import { HEAD } from '../units.js'
 import { type Gap, type GapKind, type Holder, type LineStep, lineSelection, lineUpTo } from './line.js'
-import { dateAt } from './tenure-days.js'
+import { dateAt } from './tenure-bounds.js'
 import { gapInWords, overlapInWords } from './words.js'
 
 /** One step in the line of those who held a post. */

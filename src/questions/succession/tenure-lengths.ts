@@ -3,9 +3,9 @@ import { ALWAYS, type Day, FOREVER } from '../../model/partial-date.js'
 import type { GraphStore, Row, Selections } from '../../store/index.js'
 import { itself, listOf, nodesOf, readNodes, rowAt } from '../plans.js'
 import { checkDays, checkUnit, readOfHeadPosts, readOfUnits } from '../units.js'
+import { exactDaysInPost } from './exact-days.js'
 import { type Holder, lineOf, lineSelection } from './line.js'
-import { dateAt, firstKnownDay, isDisputed, lastKnownDay } from './tenure-days.js'
-import { tenureDays } from './tenure-length.js'
+import { dateAt, firstKnownDay, isDisputed, lastKnownDay } from './tenure-bounds.js'
 
 /** The heads of which unit and of all units below it (of field offices of one kind alone, if one is named), and on which days. */
 export interface LengthsAsked {
@@ -133,7 +133,7 @@ function measure(post: Row | null, holder: Holder, lens: Lens): TenureLength | n
 function daysUpTo(day: Day, tenure: Row, lens: Lens): number | null {
   const { validFrom, validTo } = tenure
   const end = dateAt(tenure, 'validTo')
-  return end && end.latest <= day ? tenureDays({ validFrom, validTo, certainty: null }, lens) : null
+  return end && end.latest <= day ? exactDaysInPost({ validFrom, validTo, certainty: null }, lens) : null
 }
 
 function figuresOf(rows: readonly TenureLength[]): LengthFigures {
