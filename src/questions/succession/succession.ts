@@ -52,7 +52,7 @@ export interface SuccessionSelections {
 }
 
 /**
- * For each post, or each unit's head posts by id, those who held it as one line, oldest first, with its gaps, up to the lens's day: {@link lineUpTo}.
+ * For each post, or each unit's head posts by id, those who held it as one line, oldest first, with its gaps, up to the lens's day.
  * Through a lens of certain facts, gaps that are only possible are left out. One call of the store.
  */
 export async function successions(
