@@ -52,8 +52,8 @@ export const DAYS_OF: Record<Duration, (known: Known) => Days> = {
     possibleTo: FOREVER,
     lastSeen: start?.earliest ?? ALWAYS,
   }),
-  TENURE: ({ start, end, seen }) => tenureDays(start, end, seen),
-  STANDING: ({ start, end, seen }) => tenureDays(start, end, seen),
+  TENURE: ({ start, end, seen }) => sightedDays(start, end, seen),
+  STANDING: ({ start, end, seen }) => sightedDays(start, end, seen),
 }
 
 /**
@@ -61,7 +61,7 @@ export const DAYS_OF: Record<Duration, (known: Known) => Days> = {
  * earliest end, or the last sighting. A start known to the day is a sighting of its own, and so is the eve of an end known to
  * the day. The day of an end is not certain: on it the next holder may be in post already.
  */
-function tenureDays(start: Known['start'], end: Known['end'], seen: Known['seen']): Days {
+function sightedDays(start: Known['start'], end: Known['end'], seen: Known['seen']): Days {
   const sightings = [...seen, ...(start && start.earliest === start.latest && !start.uncertain ? [start] : [])].filter(
     (date) => !date.uncertain,
   )

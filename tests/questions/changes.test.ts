@@ -177,9 +177,9 @@ describe('facts of a small dataset', () => {
     expect(await told('unit: "keepers", since: "2024-01-01", until: "2025-12-31"')).toEqual([
       '2025-03-01 CERTAIN: DEE left as Keeper.',
       '2025-02-01 CERTAIN: DEE became Keeper.',
-      '2025-02-01 CERTAIN: Keeper: CAL left in 2024, DEE came on 2025-02-01; nobody is known to have held the post in between: at least 215 and at most 275 days.',
+      '2025-02-01 CERTAIN: Keeper: CAL left in 2024, DEE came on 2025-02-01; nobody is known to have held the post in between, and no source says that it was empty: at least 215 and at most 275 days.',
       '2024 CERTAIN: CAL left as Keeper.',
-      '2024 CERTAIN: Keeper: CAL left in 2024, DEE came on 2025-02-01; nobody is known to have held the post in between: at least 215 and at most 275 days.',
+      '2024 CERTAIN: Keeper: CAL left in 2024, DEE came on 2025-02-01; nobody is known to have held the post in between, and no source says that it was empty: at least 215 and at most 275 days.',
       '2024-01-10 CERTAIN: CAL became Keeper.',
     ])
     // Seen in May, he did not leave before; taken away in June, not after.

@@ -25,12 +25,13 @@ interface Lengths {
 const SOURCE = 'sources: [news-october]'
 
 /** A unit with one head post and some tenures of it, asked as on a day. */
-async function unitWith(tenures: readonly string[]) {
+async function unitWith(tenures: readonly string[], moves: readonly string[] = []) {
   const graph = await graphWith({
     'officials/more.yaml': ['cal', 'dee', 'eve', 'fay'].map((id) => `- { id: ${id}, name: ${id}, ${SOURCE} }`).join('\n'),
     'organizations/more.yaml': `- { id: keepers, name: Keepers, kind: OFFICE, ${SOURCE} }`,
     'positions/more.yaml': `- { id: keeper, title: Keeper, unit: keepers, head: true, ${SOURCE} }`,
     'tenures/more.yaml': tenures.map((each) => `- { position: keeper, ${SOURCE}, ${each} }`).join('\n'),
+    ...(moves.length > 0 && { 'reassignments/more.yaml': moves.map((each) => `- { ${SOURCE}, ${each} }`).join('\n') }),
   })
   const { data } = apiOn(new MemoryStore(graph))
   return async (given = '', lens = ''): Promise<Lengths> => {
@@ -88,6 +89,33 @@ describe('figures', () => {
     expect(shown(await open(', until: "2025-03-02"'))).toEqual([['a', 'ONGOING', null, 60, 60]])
   })
 
+  test('nor of one that ended after the last day; where its date leaves that open, its bounds reach no further than the day', async () => {
+    const lengths = await unitWith([
+      'id: a, official: cal, validFrom: 2020-01-01, validTo: 2020-12-31',
+      'id: b, official: dee, validFrom: 2021-01-01, validTo: 2021-09, seen: [2021-06-01]',
+      'id: c, official: eve, validFrom: 2022-01-01, validTo: 2022-12-31?',
+    ])
+    const until = async (day: string) => shown(await lengths(`, since: "${day}", until: "${day}"`))
+    expect(await until('2020-07-01')).toEqual([['a', 'ONGOING', null, 182, 182]])
+    expect((await lengths(', until: "2020-07-01"')).substantive).toEqual({ ...NONE, ongoing: 1 })
+    // The day of the end is the first on which it has ended.
+    expect(await until('2020-12-30')).toEqual([['a', 'ONGOING', null, 364, 364]])
+    expect(await until('2020-12-31')).toEqual([['a', 'COMPLETE', 365, 365, 365]])
+    expect(await until('2021-08-31')).toEqual([['b', 'ONGOING', null, 242, 242]])
+    expect(await until('2021-09-15')).toEqual([['b', 'PARTLY', null, 243, 257]])
+    expect(await until('2021-09-30')).toEqual([['b', 'PARTLY', null, 243, 272]])
+    expect(await until('2022-07-01')).toEqual([['c', 'ONGOING', null, 0, 181]])
+  })
+
+  test('nor of one that a move ended after the last day', async () => {
+    const lengths = await unitWith(
+      ['id: a, official: cal, validFrom: 2020-01-01, seen: [2020-06-01]'],
+      ['id: gone, official: cal, kind: REMOVED, date: 2020-11, from: keeper'],
+    )
+    expect(shown(await lengths(', until: "2020-07-01"'))).toEqual([['a', 'ONGOING', null, 182, 182]])
+    expect(shown(await lengths())).toEqual([['a', 'PARTLY', null, 305, 334]])
+  })
+
   test('nor of one that is disputed or was only announced; through a lens of certain facts they are left out', async () => {
     const lengths = await unitWith([
       'id: a, official: cal, validFrom: 2020-01-01, validTo: 2020-01-11, status: DISPUTED',
@@ -137,4 +165,12 @@ test('on the seed: of those who headed ICE or an office of it, the 32 days of on
     }
     expect(rows.filter(({ daysAtLeast, daysAtMost }) => daysAtMost !== null && daysAtMost < daysAtLeast)).toEqual([])
   }
+})
+
+test('on the seed: those who were in post on the last day are ongoing, also where a later end is known', async () => {
+  const { data } = await (await asking(SEED))(`{ tenureLengths(unit: "ero", until: "2025-06-30") { ${FIELDS} } }`)
+  const { rows } = data.tenureLengths as Lengths
+  const states = new Map(rows.map(({ tenure, state }) => [tenure.id, state]))
+  expect(states.get('robert-guadian-fod-ero-denver')).toBe('ONGOING')
+  for (const { daysAtLeast, daysAtMost } of rows) expect(daysAtMost ?? daysAtLeast).toBeGreaterThanOrEqual(daysAtLeast)
 })

@@ -846,7 +846,7 @@ export type Flows = {
 
 /** What sources tell of a gap. */
 export type GapKind =
-  /** The end of the last tenure is dated, and nobody is known to have followed up to the lens's day. */
+  /** The end of the last tenure is dated, and nobody is known to have followed up to the lens's day. It is CERTAIN where the next one is known to have come later. */
   | 'OPEN'
   /** Sources date the end of one tenure and the start of the next, and tell of nobody in between. */
   | 'STATED'
@@ -1552,7 +1552,7 @@ export type Position = Fact & Node & {
   readonly chainOfCommand: ReadonlyArray<CommandLink>;
   /** What sources say of it in numbers or in words. */
   readonly claims: ClaimConnection;
-  /** Do the sources show two or more people certainly in a sole post on the lens's day? */
+  /** Do the sources show two or more people certainly in a sole post on the lens's day? One who holds it twice at once is one. */
   readonly contested: Scalars['Boolean']['output'];
   /** The posts right below it. */
   readonly directReports: PositionConnection;
@@ -1588,8 +1588,8 @@ export type Position = Fact & Node & {
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * Those who held it as one line, oldest first, with its gaps, up to the lens's day. Announced holders are not in it; of those of whom
-   * nobody says when, nobody knows the place: they come last.
+   * Those who held it as one line, oldest first, with its gaps. It ends at the lens's day: nobody is in it who came later, whatever their
+   * dates mean. Announced holders are not in it either; of those of whom nobody says when, nobody knows the place: they come last.
    */
   readonly succession: ReadonlyArray<SuccessionStep>;
   readonly title: Scalars['String']['output'];
@@ -1597,7 +1597,8 @@ export type Position = Fact & Node & {
   readonly unit: Maybe<Unit>;
   /**
    * False when somebody certainly holds it; true when the lens's day lies between the end of one known tenure and the start of the
-   * next (in a gap of `succession` that is CERTAIN); null when nobody says.
+   * next (in a gap of `succession` that is CERTAIN); null when nobody says. That it is true rests on two dated tenures and on nobody being
+   * known in between: no source need say that the post was vacant, and somebody of whom none tells may have held it.
    */
   readonly vacant: Maybe<Scalars['Boolean']['output']>;
 };
@@ -2818,11 +2819,11 @@ export type StringListFilter = {
  */
 export type SuccessionGap = {
   readonly __typename?: 'SuccessionGap';
-  /** CERTAIN: whatever the dates mean, there are days between. Somebody of whom no source tells may still have held the post on them. */
+  /** CERTAIN: whatever the dates mean, there are such days. Somebody of whom no source tells may still have held the post on them. */
   readonly certainty: Certainty;
-  /** So many days at least lie between the two, whatever their dates mean; 0 where nobody can be sure of one. */
+  /** So many days at least lie between the two, or up to the lens's day, whatever the dates mean; 0 where nobody can be sure of one. */
   readonly daysAtLeast: Scalars['Int']['output'];
-  /** So many days at most: from the last that shows the one before to the first that shows the next. Null where nothing tells. */
+  /** So many days at most: from the last that shows the one before to the first that shows the next, or to the lens's day. Null where nothing tells. */
   readonly daysAtMost: Maybe<Scalars['Int']['output']>;
   /** The move that took the one before away, where no source dates the end of the tenure itself: then `from` is its date. */
   readonly departure: Maybe<Reassignment>;
@@ -2831,11 +2832,11 @@ export type SuccessionGap = {
   readonly kind: GapKind;
   /** The same in plain words. */
   readonly summary: Scalars['String']['output'];
-  /** When the next one came, as sources date it; null where nobody says, or nobody came. */
+  /** When the next one came, as sources date it; null where nobody says, or nobody came by the lens's day. */
   readonly to: Maybe<Scalars['PartialDate']['output']>;
 };
 
-/** Two holders of a post that one person holds at a time, both certainly in it on the same days: sources contradict each other, or one stood in for the other. */
+/** Two people in a post that one holds at a time, both certainly in it on the same days: sources contradict each other, or one stood in for the other. */
 export type SuccessionOverlap = {
   readonly __typename?: 'SuccessionOverlap';
   /** Days from the first to the last, both counted. */
@@ -2855,7 +2856,7 @@ export type SuccessionStep = {
   readonly __typename?: 'SuccessionStep';
   /** What lies between `previous` and this tenure. Null when nothing does, the two overlap, or nobody is before it. */
   readonly gap: Maybe<SuccessionGap>;
-  /** Earlier holders who, as the sources have it, were still in post when this one was: only of a post that one person holds at a time. */
+  /** Other people, come earlier, who as the sources have it were still in post when this one was: only of a post that one person holds at a time. */
   readonly overlaps: ReadonlyArray<SuccessionOverlap>;
   /** 1 for the oldest that is known, 2 for the next … Where a unit has several head posts, each has a line of its own. */
   readonly place: Scalars['Int']['output'];
@@ -2914,51 +2915,59 @@ export type TenureEdge = {
   readonly node: Tenure;
 };
 
-/** How long somebody held a post. */
+/** How long somebody held a post, up to the last day. */
 export type TenureLength = {
   readonly __typename?: 'TenureLength';
+  /** Was the holder acting, interim, or performing the duties of the post? */
   readonly acting: Scalars['Boolean']['output'];
   /** Days from the start to the end; null unless the tenure is COMPLETE. */
   readonly days: Maybe<Scalars['Int']['output']>;
-  /** So many days at least, whatever the dates mean; of an ongoing tenure, so far. */
+  /** So many days at least up to the last day, whatever the dates mean. */
   readonly daysAtLeast: Scalars['Int']['output'];
-  /** So many days at most, by what its dates and other facts leave open; of an ongoing tenure, so far. Null where nothing bounds it. */
+  /** So many days at most up to the last day, by what its dates and other facts leave open. Null where nothing tells when it began. */
   readonly daysAtMost: Maybe<Scalars['Int']['output']>;
+  /** The post that was held: one at the head of the unit that was asked about, or of one below it. */
   readonly position: Position;
   readonly state: TenureLengthState;
-  /** Who held it, and when. */
+  /** Who held it, and when: its end may lie after the last day. */
   readonly tenure: Tenure;
 };
 
-/** Days in post, of `complete` tenures. */
+/** Days in post, made of as many tenures as `complete` says: of one, each figure is the length of that one. */
 export type TenureLengthFigures = {
   readonly __typename?: 'TenureLengthFigures';
-  /** How many tenures the figures are made of: ended, with a start and an end known to the day. */
+  /** How many tenures the figures are made of: ended by the last day, with a start and an end known to the day. */
   readonly complete: Scalars['Int']['output'];
-  /** In days; null of none. */
+  /** The longest of the `complete` tenures in days; null of none. */
   readonly longest: Maybe<Scalars['Int']['output']>;
-  /** The average in days; null of none. */
+  /** The average of the `complete` tenures in days; null of none. */
   readonly mean: Maybe<Scalars['Float']['output']>;
-  /** The middle one in days, or halfway between the two in the middle; null of none. */
+  /** The middle one of the `complete` tenures in days, or halfway between the two in the middle; null of none. */
   readonly median: Maybe<Scalars['Float']['output']>;
-  /** How many are not known to have ended by the lens's day. They are in no figure: how long they will have been, nobody knows. */
+  /** How many are not known to have ended by the last day. They are in no figure: how long they would be, nobody knew. */
   readonly ongoing: Scalars['Int']['output'];
-  /** How many have ended, with a start or an end that nobody dates to the day. They are in no figure: their rows have bounds. */
+  /** How many have ended, or may have by the last day, without both dates known to the day. They are in no figure: their rows have bounds. */
   readonly partly: Scalars['Int']['output'];
-  /** In days; null of none. */
+  /** The shortest of the `complete` tenures in days; null of none. */
   readonly shortest: Maybe<Scalars['Int']['output']>;
 };
 
-/** What is known of the length of a tenure. */
+/** What is known of the length of a tenure on the last day. */
 export type TenureLengthState =
   /** It has ended, with a start and an end known to the day. */
   | 'COMPLETE'
-  /** It is not known to have ended by the lens's day. */
+  /** It is not known to have ended by the last day: nobody dates its end, or only to a later day. */
   | 'ONGOING'
-  /** It has ended, with a start or an end that nobody dates to the day, or its facts are disputed. */
+  /**
+   * It has ended, with a start or an end that nobody dates to the day, or its facts are disputed; or its end has a date that may mean days
+   * before and after the last day.
+   */
   | 'PARTLY';
 
-/** How long head posts were held. A figure is made of tenures that have ended and whose length is known to the day, and of no others. */
+/**
+ * How long head posts were held, as things stood on the last day: `until`, or the lens's day. A figure is made of tenures that had ended by
+ * then and whose length is known to the day, and of no others.
+ */
 export type TenureLengths = {
   readonly __typename?: 'TenureLengths';
   /** Of those who were acting, interim, or performing the duties of the post. */

@@ -3,9 +3,9 @@ import { type CommandLink, chainsAboveOfficials, chainsAbovePosts } from '../../
 import { type Coverage, coverages, type FieldOfficeCoverage, fieldOfficeCoverages } from '../../questions/claims/coverage.js'
 import { type Discrepancy, discrepanciesOf } from '../../questions/claims/discrepancies.js'
 import { type OrgChartEntry, orgCharts } from '../../questions/org-chart.js'
+import { exactDaysInPost } from '../../questions/succession/exact-days.js'
 import { type Occupancy, occupancies } from '../../questions/succession/occupancy.js'
 import { type SuccessionStep, successions } from '../../questions/succession/succession.js'
-import { tenureDays } from '../../questions/succession/tenure-length.js'
 import { requestError } from '../errors.js'
 import type {
   FieldOfficeResolvers,
@@ -109,5 +109,5 @@ export const Organization: OrganizationResolvers = {
 
 export const Tenure: TenureResolvers = {
   days: ({ $validFrom, $validTo, $certainty, $lens }) =>
-    tenureDays({ validFrom: $validFrom, validTo: $validTo, certainty: $certainty }, $lens),
+    exactDaysInPost({ validFrom: $validFrom, validTo: $validTo, certainty: $certainty }, $lens),
 }

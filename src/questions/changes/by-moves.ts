@@ -1,6 +1,6 @@
 import type { Row, Selection } from '../../store/index.js'
 import { hop, one, rowAt } from '../plans.js'
-import { dateAt, isDisputed, type Turn } from '../succession/tenure-days.js'
+import { dateAt, isDisputed, type Turn } from '../succession/tenure-bounds.js'
 import { movedHops } from '../units.js'
 import { type ChangeType, type FoundChange, NO_FACTS } from './change.js'
 

@@ -1,6 +1,6 @@
 import type { Lens } from '../../model/lens.js'
 import type { Day } from '../../model/partial-date.js'
-import type { Turn } from '../succession/tenure-days.js'
+import type { Turn } from '../succession/tenure-bounds.js'
 
 /** What may change: each is a type of the schema. */
 export const CHANGE_TYPES = [

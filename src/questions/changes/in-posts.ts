@@ -1,7 +1,7 @@
 import type { Row, Selection } from '../../store/index.js'
 import { hop, one, rowAt } from '../plans.js'
 import { type Gap, type Holder, lineOf, lineSelection } from '../succession/line.js'
-import { isDisputed, type Turn } from '../succession/tenure-days.js'
+import { isDisputed, type Turn } from '../succession/tenure-bounds.js'
 import { gapInWords } from '../succession/words.js'
 import { type FoundMove, typeOf } from './by-moves.js'
 import { type FoundChange, mayCoincide, NO_FACTS } from './change.js'

@@ -1,6 +1,6 @@
 import type { Row, Selection } from '../../store/index.js'
 import { hop, list, one, rowAt, rowsAt } from '../plans.js'
-import { dateAt } from '../succession/tenure-days.js'
+import { dateAt } from '../succession/tenure-bounds.js'
 import { type ChangeType, type FoundChange, NO_FACTS } from './change.js'
 
 const AFFECTED = [hop('AFFECTED', 'OUT', { history: true })]

@@ -2,20 +2,20 @@ import { ALWAYS, type Day, FOREVER } from '../../model/partial-date.js'
 import type { Row, Selection, Step } from '../../store/index.js'
 import { end, hop, list, rowAt, rowsAt } from '../plans.js'
 import {
+  boundsOf,
   dateAt,
   dayAt,
   firstKnownDay,
   isDisputed,
   isPlanned,
   lastKnownDay,
-  TENURE_DAYS,
-  type TenureDays,
+  TENURE_BOUNDS,
+  type TenureBounds,
   type Turn,
-  tenureDaysOf,
-} from './tenure-days.js'
+} from './tenure-bounds.js'
 
 /** One who held a post, and their place in its line. */
-export interface Holder extends TenureDays {
+export interface Holder extends TenureBounds {
   readonly tenure: Row
   readonly official: Row
   /** Nobody says anything about when. */
@@ -53,7 +53,7 @@ export interface LineStep {
   readonly holder: Holder | null
   readonly previous: Holder | null
   readonly gap: Gap | null
-  /** Earlier holders who were certainly in post on the same days, besides that of the handover. Only of a sole post. */
+  /** Other people, come earlier, who were certainly in post on the same days, besides that of the handover. Only of a sole post. */
   readonly overlaps: readonly { readonly holder: Holder; readonly from: Day; readonly to: Day }[]
 }
 
@@ -66,7 +66,7 @@ export function lineSelection(more: readonly Step[] = []): Selection {
     properties: [{ output: 'sole', property: 'sole' }],
     steps: [
       list('tenures', [hop('HOLDS', 'IN', { history: true })], 'relationship', {
-        HOLDS: { properties: [...TENURE_DAYS, { output: 'acting', property: 'acting' }], steps: [official, ...more] },
+        HOLDS: { properties: [...TENURE_BOUNDS, { output: 'acting', property: 'acting' }], steps: [official, ...more] },
       }),
       list('departures', [hop('REASSIGNED_FROM', 'IN', { history: true })], 'relationship', {
         REASSIGNED_FROM: {
@@ -79,12 +79,27 @@ export function lineSelection(more: readonly Step[] = []): Selection {
 }
 
 /**
- * The line of those who held a post that was read with {@link lineSelection}, oldest first, up to a day: by the day by which each had
- * begun, then by that on which each had not ended. Those of whom nobody says when come last; announced ones are not in it.
+ * The whole line of those who held a post that was read with {@link lineSelection}, oldest first: by the day by which each had begun, then
+ * by that on which each had not ended. Those of whom nobody says when come last; announced ones are not in it. A gap after the last
+ * is counted up to a day.
  */
 export function lineOf(post: Row, day: Day): readonly LineStep[] {
-  const sole = post.sole === true
-  const holders = holdersOf(post, sole)
+  return lineOfHolders(holdersOf(post), post.sole === true, day)
+}
+
+/**
+ * The same without those who came after a day, whatever their dates mean. A post that had been left by then and was filled later has an
+ * open gap at the end, as certain as the one that the whole line has there.
+ */
+export function lineUpTo(post: Row, day: Day): readonly LineStep[] {
+  const [holders, sole] = [holdersOf(post), post.sole === true]
+  const come = holders.filter(({ possibleFrom }) => possibleFrom <= day)
+  const steps = lineOfHolders(come, sole, day)
+  if (come.length === holders.length || !isEmpty(lineOfHolders(holders, sole, day), day)) return steps
+  return steps.map((step) => (step.gap?.kind === 'OPEN' ? { ...step, gap: certainly(step.gap, day) } : step))
+}
+
+function lineOfHolders(holders: readonly Holder[], sole: boolean, day: Day): readonly LineStep[] {
   const steps = holders.map((holder, index): LineStep => {
     const before = holder.undated ? [] : holders.slice(0, index)
     const previous = lastToLeave(before)
@@ -100,12 +115,12 @@ export function lineOf(post: Row, day: Day): readonly LineStep[] {
   return open ? [...steps, { holder: null, previous: last, gap: open, overlaps: [] }] : steps
 }
 
-/** Was a post empty on a day, as far as its line tells: between an end and a start, whatever their dates mean? */
+/** Was a post empty on a day, as far as its whole line tells: between an end and a start, whatever their dates mean? */
 export function isEmpty(line: readonly LineStep[], day: Day): boolean {
   return line.some(({ gap }) => gap?.certain && gap.to && gap.from.latest < day && day < gap.to.earliest)
 }
 
-function holdersOf(post: Row, sole: boolean): Holder[] {
+function holdersOf(post: Row): Holder[] {
   const departures = rowsAt(post, 'departures')
     .filter((move) => !isPlanned(move) && !isDisputed(move))
     .sort((a, b) => dayAt(a, 'possibleFrom', ALWAYS) - dayAt(b, 'possibleFrom', ALWAYS) || (a.$id < b.$id ? -1 : 1))
@@ -114,10 +129,10 @@ function holdersOf(post: Row, sole: boolean): Holder[] {
     .flatMap((tenure): Holder[] => {
       const official = rowAt(tenure, 'official')
       if (!official) return []
-      const days = tenureDaysOf(tenure)
-      const undated = days.certainFrom === FOREVER && days.certainTo === ALWAYS && !days.start.text && !days.end.text
-      const holder = { tenure, official, ...days, undated, departure: null }
-      const departure = departures.find((move) => tookAway(move, holder, sole))
+      const bounds = boundsOf(tenure)
+      const undated = bounds.certainFrom === FOREVER && bounds.certainTo === ALWAYS && !bounds.start.text && !bounds.end.text
+      const holder = { tenure, official, ...bounds, undated, departure: null }
+      const departure = departures.find((move) => tookAway(move, holder, post.sole === true))
       return [departure ? movedAway(holder, departure) : holder]
     })
     .sort((a, b) => begun(a) - begun(b) || a.certainTo - b.certainTo || (a.tenure.$id < b.tenure.$id ? -1 : 1))
@@ -182,8 +197,13 @@ function openGap(left: Holder, day: Day): Gap | null {
   return { kind: 'OPEN', left, from, to: null, daysAtLeast: 0, daysAtMost, certain: false }
 }
 
+function certainly(open: Gap, day: Day): Gap {
+  return { ...open, daysAtLeast: day - open.from.latest, certain: true }
+}
+
+/** Somebody who holds a post twice at once, acting and for good, stands in nobody's way. */
 function overlap(holder: Holder, later: Holder): LineStep['overlaps'][number] | null {
   const from = Math.max(holder.certainFrom, later.certainFrom)
   const to = Math.min(holder.certainTo, later.certainTo)
-  return from < to ? { holder, from, to } : null
+  return from < to && holder.official.$id !== later.official.$id ? { holder, from, to } : null
 }

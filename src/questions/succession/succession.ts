@@ -3,8 +3,8 @@ import { ALWAYS, type Day, formatDay } from '../../model/partial-date.js'
 import type { GraphStore, Row, Selection, Selections } from '../../store/index.js'
 import { end, hop, itself, list, readNodes, rowAt, rowsAt, type Subject } from '../plans.js'
 import { HEAD } from '../units.js'
-import { type Gap, type GapKind, type Holder, type LineStep, lineOf, lineSelection } from './line.js'
-import { dateAt } from './tenure-days.js'
+import { type Gap, type GapKind, type Holder, type LineStep, lineSelection, lineUpTo } from './line.js'
+import { dateAt } from './tenure-bounds.js'
 import { gapInWords, overlapInWords } from './words.js'
 
 /** One step in the line of those who held a post. */
@@ -106,7 +106,7 @@ function stepsOf(post: Row): readonly SuccessionStep[] {
   const position = rowAt(post, 'position')
   if (!position) return []
   const { validAt, certainty } = post.$lens
-  const shown = lineOf(post, validAt).map((step) =>
+  const shown = lineUpTo(post, validAt).map((step) =>
     certainty === 'CERTAIN' && step.gap && !step.gap.certain ? { ...step, gap: null } : step,
   )
   return shown

@@ -3,9 +3,9 @@ import { ALWAYS, type Day, FOREVER } from '../../model/partial-date.js'
 import type { GraphStore, Row, Selections } from '../../store/index.js'
 import { itself, listOf, nodesOf, readNodes, rowAt } from '../plans.js'
 import { checkDays, checkUnit, readOfHeadPosts, readOfUnits } from '../units.js'
+import { exactDaysInPost } from './exact-days.js'
 import { type Holder, lineOf, lineSelection } from './line.js'
-import { firstKnownDay, isDisputed, lastKnownDay } from './tenure-days.js'
-import { tenureDays } from './tenure-length.js'
+import { dateAt, firstKnownDay, isDisputed, lastKnownDay } from './tenure-bounds.js'
 
 /** The heads of which unit and of all units below it (of field offices of one kind alone, if one is named), and on which days. */
 export interface LengthsAsked {
@@ -25,8 +25,8 @@ export interface TenureLengths {
 }
 
 /**
- * COMPLETE: ended, with a start and an end known to the day. PARTLY: ended, and known within bounds at best. ONGOING: not known to have
- * ended, so that nobody knows how long it will have been.
+ * On the last day. COMPLETE: ended, with a start and an end known to the day. PARTLY: ended, or its date leaves that open, and known
+ * within bounds at best. ONGOING: not known to have ended by then, so that nobody knew how long it would be.
  */
 export type LengthState = 'COMPLETE' | 'PARTLY' | 'ONGOING'
 
@@ -41,7 +41,7 @@ export interface LengthFigures {
   readonly ongoing: number
 }
 
-/** How long somebody held a post; of an ongoing tenure, so far. */
+/** How long somebody held a post up to the last day. */
 export interface TenureLength {
   readonly tenure: Row
   readonly position: Row
@@ -50,7 +50,7 @@ export interface TenureLength {
   /** Null unless the tenure is complete. */
   readonly days: number | null
   readonly daysAtLeast: number
-  /** Null where nothing bounds it. */
+  /** Null where nobody says when it may have begun. */
   readonly daysAtMost: number | null
 }
 
@@ -112,13 +112,12 @@ function measure(post: Row | null, holder: Holder, lens: Lens): TenureLength | n
   const tenure = rowAt(holder.tenure, 'tenure')
   if (!position || !tenure) return null
   const { start, end } = holder
-  const { validFrom, validTo } = holder.tenure
-  const isOngoing = end.text === null && lens.validAt <= end.latest
-  const days = isOngoing || isDisputed(holder.tenure) ? null : tenureDays({ validFrom, validTo, certainty: null }, lens)
-  // Ongoing, so far: to the last day on which it is certain, and at most to the lens's.
-  const upTo = isOngoing ? lens.validAt : FOREVER
-  const [firstDay, lastDay] = [firstKnownDay(holder), Math.min(lastKnownDay(holder, end), upTo)]
-  const latest = Math.min(end.latest, upTo)
+  const today = lens.validAt
+  const isOngoing = end.text === null ? today <= end.latest : today < end.earliest
+  const days = isOngoing || isDisputed(holder.tenure) ? null : daysUpTo(today, holder.tenure, lens)
+  // Of what may have come after the lens's day, nothing counts.
+  const [firstDay, lastDay] = [firstKnownDay(holder), Math.min(lastKnownDay(holder, end), today)]
+  const latest = Math.min(end.latest, today)
   return {
     tenure,
     position,
@@ -126,8 +125,15 @@ function measure(post: Row | null, holder: Holder, lens: Lens): TenureLength | n
     acting: holder.tenure.acting === true,
     days,
     daysAtLeast: days ?? (firstDay === FOREVER || lastDay === ALWAYS ? 0 : Math.max(0, lastDay - firstDay)),
-    daysAtMost: days ?? (start.earliest === ALWAYS || latest === FOREVER ? null : Math.max(0, latest - start.earliest)),
+    daysAtMost: days ?? (start.earliest === ALWAYS ? null : Math.max(0, latest - start.earliest)),
   }
+}
+
+/** The length of a tenure that had ended by a day; null unless its dates are known to the day. */
+function daysUpTo(day: Day, tenure: Row, lens: Lens): number | null {
+  const { validFrom, validTo } = tenure
+  const end = dateAt(tenure, 'validTo')
+  return end && end.latest <= day ? exactDaysInPost({ validFrom, validTo, certainty: null }, lens) : null
 }
 
 function figuresOf(rows: readonly TenureLength[]): LengthFigures {

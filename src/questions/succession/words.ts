@@ -1,6 +1,9 @@
 import { ALWAYS, type Day, FOREVER, formatDay } from '../../model/partial-date.js'
 import type { Gap, Holder } from './line.js'
 
+/** Two dated tenures show no more than that, however many days lie between them. */
+const NOBODY_KNOWN = 'nobody is known to have held the post in between, and no source says that it was empty'
+
 /** What sources say of a gap, and what nobody says, in a sentence or two. */
 export function gapInWords(gap: Gap, next: Holder | null, day: Day): string {
   const { kind, left, from, daysAtLeast, daysAtMost } = gap
@@ -8,7 +11,7 @@ export function gapInWords(gap: Gap, next: Holder | null, day: Day): string {
   if (next === null) {
     return `${wentOff(left)}; nobody is known to have followed by ${formatDay(day)}, and no source says that the post is empty.`
   }
-  if (kind === 'STATED') return `${wentOff(left)}, ${came(next)}; nobody is known to have held the post in between: ${how}.`
+  if (kind === 'STATED') return `${wentOff(left)}, ${came(next)}; ${NOBODY_KNOWN}: ${how}.`
   const parts = [
     from.text === null
       ? `no source says when ${name(left)} left${known(', last known in post on', left.certainTo)}`
@@ -17,7 +20,7 @@ export function gapInWords(gap: Gap, next: Holder | null, day: Day): string {
       ? `no source says when ${name(next)} came${known(', first known in post on', next.certainFrom)}`
       : came(next),
   ]
-  return `${capital(parts.join('; '))}. Nobody is known to have held the post in between, and no source says that it was empty: ${how}.`
+  return `${capital(parts.join('; '))}. ${capital(NOBODY_KNOWN)}: ${how}.`
 }
 
 /** Two who are certainly in a sole post at once, in a sentence. */

@@ -12,8 +12,8 @@ export interface Turn {
   readonly uncertain: boolean
 }
 
-/** A tenure by its days, as known at the lens of its row. */
-export interface TenureDays {
+/** The days within which a tenure began and ended, as known at the lens of its row. */
+export interface TenureBounds {
   readonly start: Turn
   readonly end: Turn
   /** The four days of its belief, as in the model. */
@@ -23,17 +23,17 @@ export interface TenureDays {
   readonly possibleTo: Day
 }
 
-/** What is to be read of a tenure for its days. */
-export const TENURE_DAYS: readonly PropertySelection[] = [
+/** What is to be read of a tenure for its bounds. */
+export const TENURE_BOUNDS: readonly PropertySelection[] = [
   ...['validFrom', 'validTo', 'status'],
   ...['possibleFrom', 'certainFrom', 'certainTo', 'possibleTo'],
 ].map((property) => ({ output: property, property }))
 
 /**
- * The days of a tenure that was read with {@link TENURE_DAYS}. A start or end that a source dates lies on a day that the date may
+ * The bounds of a tenure that was read with {@link TENURE_BOUNDS}. A start or end that a source dates lies on a day that the date may
  * mean, and that other facts leave open: somebody seen in post in June did not leave in March of '2025'.
  */
-export function tenureDaysOf(row: Row): TenureDays {
+export function boundsOf(row: Row): TenureBounds {
   const days = {
     possibleFrom: dayAt(row, 'possibleFrom', ALWAYS),
     certainFrom: dayAt(row, 'certainFrom', FOREVER),
@@ -67,25 +67,25 @@ export function dayAt(row: Row, output: string, otherwise: Day): Day {
 }
 
 /** The last day of which it is sure that a tenure had not ended before it: a date that its own source doubts says nothing of that. */
-export function lastKnownDay({ certainTo }: TenureDays, end: Turn): Day {
+export function lastKnownDay({ certainTo }: TenureBounds, end: Turn): Day {
   return end.uncertain ? certainTo : end.earliest
 }
 
 /** The first day of which it is sure that a tenure had begun by it. */
-export function firstKnownDay({ certainFrom, start }: TenureDays): Day {
+export function firstKnownDay({ certainFrom, start }: TenureBounds): Day {
   return start.uncertain ? certainFrom : start.latest
 }
 
-type Bounds = Pick<TenureDays, 'possibleFrom' | 'certainFrom' | 'certainTo' | 'possibleTo'>
+type BelievedDays = Pick<TenureBounds, 'possibleFrom' | 'certainFrom' | 'certainTo' | 'possibleTo'>
 
-function startOf({ possibleFrom, certainFrom }: Bounds, date: PartialDate | null, disputed: boolean): Turn {
+function startOf({ possibleFrom, certainFrom }: BelievedDays, date: PartialDate | null, disputed: boolean): Turn {
   if (date === null) return { text: null, earliest: possibleFrom, latest: certainFrom, uncertain: disputed }
   const latest = Math.min(certainFrom, date.latest)
   const earliest = Math.min(Math.max(possibleFrom, date.earliest), latest)
   return { text: date.text, earliest, latest, uncertain: date.uncertain || disputed }
 }
 
-function endOf({ certainTo, possibleTo }: Bounds, date: PartialDate | null, disputed: boolean): Turn {
+function endOf({ certainTo, possibleTo }: BelievedDays, date: PartialDate | null, disputed: boolean): Turn {
   if (date === null) return { text: null, earliest: certainTo, latest: possibleTo, uncertain: disputed }
   const latest = Math.min(possibleTo, Math.max(date.latest, certainTo))
   const earliest = Math.min(Math.max(certainTo, date.earliest), latest)
