@@ -75,7 +75,7 @@ export type Certainty =
 export type Change = {
   /**
    * CERTAIN: it lies between the two days whatever its date means. POSSIBLE: its date may mean a day outside as well, its facts are
-   * disputed, or nobody knows whether it happened (see VacancyOpened).
+   * disputed, or nobody knows whether it happened (see VacancyOpened and UnitOpened).
    */
   readonly certainty: Certainty;
   /** When, as its source gives it. */
@@ -224,13 +224,13 @@ export type ChangeType =
   | 'Departure'
   /** Somebody was moved from one post or unit to another. */
   | 'Move'
-  /** A unit was split or merged, its area changed, or one of its posts changed. */
+  /** A unit was split or merged, its area or one of its posts changed, or something in it was created or closed. */
   | 'UnitChanged'
-  /** A unit, or a part of one, was closed. */
+  /** A unit was closed. */
   | 'UnitClosed'
   /** A unit was moved. */
   | 'UnitMoved'
-  /** A unit, or a part of one, was created. */
+  /** A unit was created. */
   | 'UnitOpened'
   /** A unit was renamed. */
   | 'UnitRenamed'
@@ -2970,7 +2970,10 @@ export type UnitRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
-/** A unit was split or merged, its area changed, or one of its posts changed. */
+/**
+ * A unit was split or merged, its area or one of its posts changed, or something was created in a unit that was there before, or closed in
+ * one that is there after: `summary` says what.
+ */
 export type UnitChanged = Change & {
   readonly __typename?: 'UnitChanged';
   /** Does it lie between the two days whatever its date means? See `Change`. */
@@ -2990,7 +2993,7 @@ export type UnitChanged = Change & {
   readonly unit: Maybe<Unit>;
 };
 
-/** A unit, or a part of one, was closed: `summary` says which. */
+/** A unit was closed, as its own date says. An event that closed something in a unit that is there after it is a UnitChanged. */
 export type UnitClosed = Change & {
   readonly __typename?: 'UnitClosed';
   /** Does it lie between the two days whatever its date means? See `Change`. */
@@ -3043,7 +3046,7 @@ export type UnitMoved = Change & {
   readonly unit: Maybe<Unit>;
 };
 
-/** A unit, or a part of one, was created: `summary` says which. */
+/** A unit was created. POSSIBLE where nobody says since when there is the unit, and its event names something else: that may be a part of it. */
 export type UnitOpened = Change & {
   readonly __typename?: 'UnitOpened';
   /** Does it lie between the two days whatever its date means? See `Change`. */
