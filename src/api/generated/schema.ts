@@ -35,6 +35,7 @@ export type Appointment = Change & {
   readonly date: Scalars['PartialDate']['output'];
   /** Who came. */
   readonly official: Official;
+  /** The post that they came to; null where a move tells only of a unit. */
   readonly position: Maybe<Position>;
   /** The move that tells of it, if one does. */
   readonly reassignment: Maybe<Reassignment>;
@@ -45,7 +46,7 @@ export type Appointment = Change & {
   /** The tenure that began; null where only a move tells of it. */
   readonly tenure: Maybe<Tenure>;
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -85,7 +86,11 @@ export type Change = {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in; of a move, the one that it brought somebody to. */
+  /**
+   * The unit that it happened in. Of a post, the post's. Of a move, the one that it brought somebody to, or, where no source names that, the
+   * one that they left. Of an event of several units, the first that it is of among those asked about. It is seen as on the last of the two
+   * days; one closed meanwhile, as on the last day on which it was there.
+   */
   readonly unit: Maybe<Unit>;
 };
 
@@ -533,6 +538,7 @@ export type Departure = Change & {
   readonly date: Scalars['PartialDate']['output'];
   /** Who left. */
   readonly official: Official;
+  /** The post that they left; null where a move tells only of a unit. */
   readonly position: Maybe<Position>;
   /** The move that tells of it, if one does. */
   readonly reassignment: Maybe<Reassignment>;
@@ -543,7 +549,7 @@ export type Departure = Change & {
   /** The tenure that ended; null where only a move tells of it. */
   readonly tenure: Maybe<Tenure>;
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -958,13 +964,14 @@ export type Move = Change & {
   readonly date: Scalars['PartialDate']['output'];
   /** Who was moved. */
   readonly official: Official;
+  /** The move itself, with where it was from and to. */
   readonly reassignment: Maybe<Reassignment>;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -2989,7 +2996,7 @@ export type UnitChanged = Change & {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -3007,7 +3014,7 @@ export type UnitClosed = Change & {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -3042,7 +3049,7 @@ export type UnitMoved = Change & {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -3060,7 +3067,7 @@ export type UnitOpened = Change & {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -3081,7 +3088,7 @@ export type UnitRenamed = Change & {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -3092,6 +3099,7 @@ export type VacancyFilled = Change & {
   readonly certainty: Certainty;
   /** When, as its source gives it. */
   readonly date: Scalars['PartialDate']['output'];
+  /** The post that was filled. */
   readonly position: Maybe<Position>;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
@@ -3100,7 +3108,7 @@ export type VacancyFilled = Change & {
   /** The tenure that began. */
   readonly tenure: Maybe<Tenure>;
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -3114,6 +3122,7 @@ export type VacancyOpened = Change & {
   readonly certainty: Certainty;
   /** When, as its source gives it. */
   readonly date: Scalars['PartialDate']['output'];
+  /** The post that fell empty. */
   readonly position: Maybe<Position>;
   /** The move that took the last holder away, where no source dates the end of the tenure itself. */
   readonly reassignment: Maybe<Reassignment>;
@@ -3124,7 +3133,7 @@ export type VacancyOpened = Change & {
   /** The last tenure that is known. */
   readonly tenure: Maybe<Tenure>;
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
