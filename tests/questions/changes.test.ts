@@ -152,13 +152,17 @@ test('it takes three calls of the store, and what is too much is refused', async
 
 describe('facts of a small dataset', () => {
   const SOURCE = 'sources: [news-october]'
-  const of = async (files: Record<string, string>) => {
+  const nodesOf = async (files: Record<string, string>) => {
     const graph = await graphWith(files)
     const { data } = apiOn(new MemoryStore(graph))
-    return async (given: string) => {
-      const answer = await data(`{ changes(${given}) { ${SHOWN} } }`)
-      return lines((answer as { changes: Page }).changes)
+    return async (given: string, lens = 'certainty: POSSIBLE') => {
+      const answer = await data(`{ asOf(${lens}) { changes(${given}) { ${SHOWN} } } }`)
+      return (answer as { asOf: { changes: Page } }).asOf.changes
     }
+  }
+  const of = async (files: Record<string, string>) => {
+    const told = await nodesOf(files)
+    return async (given: string) => lines(await told(given))
   }
 
   test('a post that fell empty and was filled, and one who held it twice and was moved away once', async () => {
@@ -189,7 +193,7 @@ describe('facts of a small dataset', () => {
     expect(await departure('2024-06-30')).toEqual(['2024 CERTAIN: CAL left as Keeper.'])
   })
 
-  test('a unit that was closed counts where it stood on the first day, with those who left it', async () => {
+  test('a unit that was closed counts where it stood on its last day, with those who left it', async () => {
     const told = await of({
       'officials/more.yaml': `- { id: cal, name: CAL, ${SOURCE} }`,
       'field-offices/more.yaml': `- { id: ero-gone, name: ERO Gone, kind: ERO_FIELD_OFFICE, reportsTo: ero, closedOn: 2024-06-30, ${SOURCE} }`,
@@ -201,6 +205,111 @@ describe('facts of a small dataset', () => {
       '2024-06-30 CERTAIN: ERO Gone was closed.',
     ])
     expect(await told('since: "2024-07-01", until: "2024-12-31", unit: "ero"')).toEqual([])
+  })
+
+  test('a unit that opened and closed meanwhile is told of, with its posts and moves, below a unit as everywhere', async () => {
+    const told = await nodesOf({
+      'officials/more.yaml': ['cal', 'dee', 'eve']
+        .map((id) => `- { id: ${id}, name: ${id.toUpperCase()}, ${SOURCE} }`)
+        .join('\n'),
+      'organizations/more.yaml': `
+- { id: camp, name: Camp, kind: OFFICE, reportsTo: ero, foundedOn: 2024-03-01, closedOn: 2024-06-30, ${SOURCE} }
+- { id: tent, name: Tent, kind: OFFICE, reportsTo: camp, foundedOn: 2024-04-01, closedOn: 2024-05-31, ${SOURCE} }
+- id: barge
+  name: Barge
+  kind: OFFICE
+  reportsTo: [{ to: ero, validTo: 2024-02-01 }, { to: dhs, validFrom: 2024-02-01 }]
+  closedOn: 2024-06-15
+  ${SOURCE}
+`,
+      'positions/more.yaml': `
+- { id: camp-head, title: Head of Camp, unit: camp, head: true, ${SOURCE} }
+- { id: tent-head, title: Head of Tent, unit: tent, head: true, ${SOURCE} }
+- { id: tent-cook, title: Cook, unit: tent, head: false, ${SOURCE} }
+`,
+      'tenures/more.yaml': `
+- { id: cal-1, official: cal, position: camp-head, validFrom: 2024-03-05, validTo: 2024-06-20, ${SOURCE} }
+- { id: dee-1, official: dee, position: tent-head, validFrom: 2024-04-05, ${SOURCE} }
+`,
+      'reassignments/more.yaml': `
+- { id: move-dee, official: dee, kind: REASSIGNED, date: 2024-05-31, from: tent-head, toDescription: Elsewhere, ${SOURCE} }
+- { id: move-eve, official: eve, kind: REMOVED, date: 2024-05-30, from: tent-cook, ${SOURCE} }
+`,
+    })
+    const stretch = 'since: "2024-02-15", until: "2024-12-31"'
+    const everywhere = await told(stretch)
+    const unit = (id: string) => ({ unit: { id } })
+    expect(everywhere.nodes).toMatchObject([
+      { type: 'UnitClosed', date: '2024-06-30', certainty: 'CERTAIN', ...unit('camp') },
+      { type: 'Departure', date: '2024-06-20', ...unit('camp') },
+      { type: 'UnitClosed', date: '2024-06-15', ...unit('barge') },
+      { type: 'Departure', date: '2024-05-31', ...unit('tent') },
+      { type: 'Move', date: '2024-05-31', ...unit('tent') },
+      { type: 'UnitClosed', date: '2024-05-31', ...unit('tent') },
+      { type: 'Departure', date: '2024-05-30', ...unit('tent') },
+      { type: 'Appointment', date: '2024-04-05', ...unit('tent') },
+      { type: 'UnitOpened', date: '2024-04-01', ...unit('tent') },
+      { type: 'Appointment', date: '2024-03-05', ...unit('camp') },
+      { type: 'UnitOpened', date: '2024-03-01', ...unit('camp') },
+    ])
+    expect(await told(`${stretch}, unit: "dhs"`)).toEqual(everywhere)
+    expect(await told(stretch, 'certainty: CERTAIN')).toEqual(everywhere)
+    // The barge had left by then for another unit.
+    const below = everywhere.nodes.filter((each) => each.unit?.id !== 'barge')
+    expect((await told(`${stretch}, unit: "ero"`)).nodes).toEqual(below)
+    // Closed before the first day, they are in no change of it.
+    expect((await told('since: "2024-07-01", until: "2024-12-31"')).nodes).toEqual([])
+  })
+
+  test('an event of something in a unit that was there before, or is there after, is neither its opening nor its closing', async () => {
+    const told = await nodesOf({
+      'officials/more.yaml': `- { id: cal, name: CAL, ${SOURCE} }`,
+      'organizations/more.yaml': `
+- { id: yard, name: Yard, kind: OFFICE, reportsTo: ero, foundedOn: 2020-01-01, ${SOURCE} }
+- { id: hall, name: Hall, kind: OFFICE, reportsTo: ero, ${SOURCE} }
+- { id: gate, name: Gate, kind: OFFICE, reportsTo: ero, ${SOURCE} }
+- { id: shed, name: Shed, kind: OFFICE, reportsTo: ero, foundedOn: 2024-02, closedOn: 2024-10-15, ${SOURCE} }
+`,
+      'positions/more.yaml': `- { id: hall-head, title: Head of Hall, unit: hall, head: true, ${SOURCE} }`,
+      'tenures/more.yaml': `- { id: cal-1, official: cal, position: hall-head, validFrom: 2023-05-01, ${SOURCE} }`,
+      'change-events/more.yaml': `
+- { id: e1, kind: CREATED, affects: [shed], date: 2024-02-10, after: Shed, ${SOURCE} }
+- { id: e2, kind: CREATED, affects: [yard], date: 2024-03, after: night gate, ${SOURCE} }
+- { id: e3, kind: CLOSED, affects: [yard], date: 2024-04, before: day gate, ${SOURCE} }
+- { id: e4, kind: CREATED, affects: [hall], date: 2024-05, after: a desk, ${SOURCE} }
+- { id: e5, kind: CLOSED, affects: [shed], date: 2024-09-01, before: its cellar, ${SOURCE} }
+- { id: e7, kind: CREATED, affects: [gate], date: 2024-06, after: a lamp, ${SOURCE} }
+- { id: e8, kind: CREATED, affects: [gate], date: 2024-06, after: The Gate, ${SOURCE} }
+- { id: e6, kind: CLOSED, affects: [shed], date: 2024-10, before: Shed, ${SOURCE} }
+`,
+    })
+    const { nodes } = await told(
+      'since: "2024-01-01", until: "2024-12-31", unit: "ero", types: [UnitOpened, UnitClosed, UnitChanged]',
+    )
+    expect(nodes.map(({ type, date, certainty, summary }) => `${date} ${certainty} ${type}: ${summary}`)).toEqual([
+      '2024-10 CERTAIN UnitClosed: Shed: closed; before: Shed.',
+      '2024-09-01 CERTAIN UnitChanged: In Shed, closed: its cellar.',
+      // Nobody says since when there is a gate: the lamp may be in it.
+      '2024-06 POSSIBLE UnitOpened: Gate: created; after: a lamp.',
+      '2024-06 CERTAIN UnitOpened: Gate: created; after: The Gate.',
+      '2024-05 CERTAIN UnitChanged: In Hall, created: a desk.',
+      '2024-04 CERTAIN UnitChanged: In Yard, closed: day gate.',
+      '2024-03 CERTAIN UnitChanged: In Yard, created: night gate.',
+      '2024-02-10 CERTAIN UnitOpened: Shed: created; after: Shed.',
+    ])
+  })
+
+  test('one event of three units is one change, of one that is below the unit', async () => {
+    const told = await nodesOf({
+      'organizations/more.yaml': [...['a-desk', 'b-desk', 'c-desk'].map((id, index) => ({ id, to: index === 0 ? 'ice' : 'ero' }))]
+        .map(({ id, to }) => `- { id: ${id}, name: ${id}, kind: OFFICE, reportsTo: ${to}, foundedOn: 2024-04-01, ${SOURCE} }`)
+        .join('\n'),
+      'change-events/more.yaml': `- { id: desks, kind: CREATED, affects: [a-desk, b-desk, c-desk], date: 2024-04-01, ${SOURCE} }`,
+    })
+    const stretch = 'since: "2024-01-01", until: "2024-12-31", types: [UnitOpened]'
+    const opened = async (given: string) => (await told(given)).nodes.map(({ summary, unit }) => `${unit?.id}, ${summary}`)
+    expect(await opened(stretch)).toEqual(['a-desk, a-desk, b-desk, c-desk: created.'])
+    expect(await opened(`${stretch}, unit: "ero"`)).toEqual(['b-desk, b-desk, c-desk: created.'])
   })
 })
 
@@ -219,12 +328,31 @@ describe('on the seed', async () => {
     expect(JSON.stringify(nodes)).not.toContain('Announced')
   })
 
+  test('something that was created or closed in the Border Patrol neither opened nor closed it', async () => {
+    const { nodes } = await changes('since: "2012-01-01", until: "2026-11-25", unit: "usbp", first: 100', { from: seed })
+    const ofIt = nodes.filter(({ type, unit }) => type.startsWith('Unit') && unit?.id === 'usbp')
+    expect(ofIt.map(({ type, date }) => `${date} ${type}`)).toEqual([
+      '2026-01 UnitChanged',
+      '2025-10 UnitChanged',
+      '2012-07 UnitChanged',
+    ])
+    expect(ofIt[1]?.summary).toBe("In U.S. Border Patrol (USBP), created: 'commander at large' title.")
+  })
+
   test('every change has its sources and its unit', async () => {
-    const { nodes, totalCount } = await changes('since: "1900-01-01", until: "2026-09-01", first: 500', {
-      from: seed,
-      shown: 'totalCount nodes { summary unit { id } sources { id } }',
-    })
-    expect(nodes).toHaveLength(totalCount)
-    expect(nodes.filter((node) => node.unit === null || JSON.stringify(node).includes('"sources":[]'))).toEqual([])
+    const found: Change[] = []
+    for (let after = ''; ; ) {
+      const page = await changes(`since: "1900-01-01", until: "2026-09-01", first: 500${after && `, after: "${after}"`}`, {
+        from: seed,
+        shown: 'totalCount pageInfo { hasNextPage endCursor } nodes { summary unit { id } sources { id } }',
+      })
+      found.push(...page.nodes)
+      if (page.pageInfo.hasNextPage !== true) {
+        expect(found).toHaveLength(page.totalCount)
+        break
+      }
+      after = String(page.pageInfo.endCursor)
+    }
+    expect(found.filter((node) => node.unit === null || JSON.stringify(node).includes('"sources":[]'))).toEqual([])
   })
 })

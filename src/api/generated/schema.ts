@@ -35,6 +35,7 @@ export type Appointment = Change & {
   readonly date: Scalars['PartialDate']['output'];
   /** Who came. */
   readonly official: Official;
+  /** The post that they came to; null where a move tells only of a unit. */
   readonly position: Maybe<Position>;
   /** The move that tells of it, if one does. */
   readonly reassignment: Maybe<Reassignment>;
@@ -45,7 +46,7 @@ export type Appointment = Change & {
   /** The tenure that began; null where only a move tells of it. */
   readonly tenure: Maybe<Tenure>;
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -75,7 +76,7 @@ export type Certainty =
 export type Change = {
   /**
    * CERTAIN: it lies between the two days whatever its date means. POSSIBLE: its date may mean a day outside as well, its facts are
-   * disputed, or nobody knows whether it happened (see VacancyOpened).
+   * disputed, or nobody knows whether it happened (see VacancyOpened and UnitOpened).
    */
   readonly certainty: Certainty;
   /** When, as its source gives it. */
@@ -85,7 +86,11 @@ export type Change = {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in; of a move, the one that it brought somebody to. */
+  /**
+   * The unit that it happened in. Of a post, the post's. Of a move, the one that it brought somebody to, or, where no source names that, the
+   * one that they left. Of an event of several units, the first that it is of among those asked about. It is seen as on the last of the two
+   * days; one closed meanwhile, as on the last day on which it was there.
+   */
   readonly unit: Maybe<Unit>;
 };
 
@@ -224,13 +229,13 @@ export type ChangeType =
   | 'Departure'
   /** Somebody was moved from one post or unit to another. */
   | 'Move'
-  /** A unit was split or merged, its area changed, or one of its posts changed. */
+  /** A unit was split or merged, its area or one of its posts changed, or something in it was created or closed. */
   | 'UnitChanged'
-  /** A unit, or a part of one, was closed. */
+  /** A unit was closed. */
   | 'UnitClosed'
   /** A unit was moved. */
   | 'UnitMoved'
-  /** A unit, or a part of one, was created. */
+  /** A unit was created. */
   | 'UnitOpened'
   /** A unit was renamed. */
   | 'UnitRenamed'
@@ -533,6 +538,7 @@ export type Departure = Change & {
   readonly date: Scalars['PartialDate']['output'];
   /** Who left. */
   readonly official: Official;
+  /** The post that they left; null where a move tells only of a unit. */
   readonly position: Maybe<Position>;
   /** The move that tells of it, if one does. */
   readonly reassignment: Maybe<Reassignment>;
@@ -543,7 +549,7 @@ export type Departure = Change & {
   /** The tenure that ended; null where only a move tells of it. */
   readonly tenure: Maybe<Tenure>;
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -958,13 +964,14 @@ export type Move = Change & {
   readonly date: Scalars['PartialDate']['output'];
   /** Who was moved. */
   readonly official: Official;
+  /** The move itself, with where it was from and to. */
   readonly reassignment: Maybe<Reassignment>;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -3085,7 +3092,10 @@ export type UnitRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
-/** A unit was split or merged, its area changed, or one of its posts changed. */
+/**
+ * A unit was split or merged, its area or one of its posts changed, or something was created in a unit that was there before, or closed in
+ * one that is there after: `summary` says what.
+ */
 export type UnitChanged = Change & {
   readonly __typename?: 'UnitChanged';
   /** Does it lie between the two days whatever its date means? See `Change`. */
@@ -3101,11 +3111,11 @@ export type UnitChanged = Change & {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
-/** A unit, or a part of one, was closed: `summary` says which. */
+/** A unit was closed, as its own date says. An event that closed something in a unit that is there after it is a UnitChanged. */
 export type UnitClosed = Change & {
   readonly __typename?: 'UnitClosed';
   /** Does it lie between the two days whatever its date means? See `Change`. */
@@ -3119,7 +3129,7 @@ export type UnitClosed = Change & {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -3154,11 +3164,11 @@ export type UnitMoved = Change & {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
-/** A unit, or a part of one, was created: `summary` says which. */
+/** A unit was created. POSSIBLE where nobody says since when there is the unit, and its event names something else: that may be a part of it. */
 export type UnitOpened = Change & {
   readonly __typename?: 'UnitOpened';
   /** Does it lie between the two days whatever its date means? See `Change`. */
@@ -3172,7 +3182,7 @@ export type UnitOpened = Change & {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -3193,7 +3203,7 @@ export type UnitRenamed = Change & {
   /** The change in plain words. */
   readonly summary: Scalars['String']['output'];
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -3204,6 +3214,7 @@ export type VacancyFilled = Change & {
   readonly certainty: Certainty;
   /** When, as its source gives it. */
   readonly date: Scalars['PartialDate']['output'];
+  /** The post that was filled. */
   readonly position: Maybe<Position>;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
@@ -3212,7 +3223,7 @@ export type VacancyFilled = Change & {
   /** The tenure that began. */
   readonly tenure: Maybe<Tenure>;
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 
@@ -3226,6 +3237,7 @@ export type VacancyOpened = Change & {
   readonly certainty: Certainty;
   /** When, as its source gives it. */
   readonly date: Scalars['PartialDate']['output'];
+  /** The post that fell empty. */
   readonly position: Maybe<Position>;
   /** The move that took the last holder away, where no source dates the end of the tenure itself. */
   readonly reassignment: Maybe<Reassignment>;
@@ -3236,7 +3248,7 @@ export type VacancyOpened = Change & {
   /** The last tenure that is known. */
   readonly tenure: Maybe<Tenure>;
   readonly type: ChangeType;
-  /** The unit that it happened in. */
+  /** The unit that it happened in. See `Change`. */
   readonly unit: Maybe<Unit>;
 };
 

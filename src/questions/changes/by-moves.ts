@@ -2,7 +2,7 @@ import type { Row, Selection } from '../../store/index.js'
 import { hop, one, rowAt } from '../plans.js'
 import { dateAt, isDisputed, type Turn } from '../succession/tenure-bounds.js'
 import { movedHops } from '../units.js'
-import { type ChangeType, type FoundChange, NO_FACTS } from './change.js'
+import { type ChangeType, type FoundChange, NO_FACTS, type Scope } from './change.js'
 
 /** A unit or post that a move took somebody from or to. */
 interface Place {
@@ -23,7 +23,7 @@ const BARE: Selection = { properties: [], steps: [] }
 const PLACES = { Organization: BARE, FieldOffice: BARE }
 const ENDS = {
   ...PLACES,
-  Position: { properties: [], steps: [one('unit', [hop('POST_IN', 'OUT')], 'node', PLACES)] },
+  Position: { properties: [], steps: [one('unit', [hop('POST_IN', 'OUT', { history: true })], 'node', PLACES)] },
 }
 
 /** What is to be read of a move for what it changed. */
@@ -48,9 +48,10 @@ export function movesOf(rows: readonly Row[]): readonly FoundMove[] {
 }
 
 /** What a move changed, where no tenure tells of it: into a post, out of one, or from one place to another. */
-export function changeByMove({ row, official, when, from, to }: FoundMove): FoundChange {
+export function changeByMove({ row, official, when, from, to }: FoundMove, scope: Scope): FoundChange {
   const type = typeOf(String(row.kind))
   const place = type === 'Departure' ? from : to
+  const unit = place.unit ?? from.unit ?? to.unit
   return {
     ...NO_FACTS,
     type,
@@ -58,8 +59,8 @@ export function changeByMove({ row, official, when, from, to }: FoundMove): Foun
     when,
     sure: !when.uncertain,
     summary: `${String(row.label)}.`,
-    lens: row.$lens,
-    unit: place.unit ?? from.unit ?? to.unit,
+    lens: scope.lensOf(unit),
+    unit,
     position: type === 'Move' ? null : place.position,
     official,
     reassignment: row.$id,

@@ -23,6 +23,12 @@ export interface Stretch {
   readonly until: Day
 }
 
+/** The units that are asked about, and how what happened in each is seen. */
+export interface Scope {
+  readonly includes: (unit: string | null) => boolean
+  readonly lensOf: (unit: string | null) => Lens
+}
+
 /** Something that changed, by the ids of the facts that tell of it; null for a fact that it has not. */
 export interface FoundChange {
   readonly type: ChangeType
@@ -32,7 +38,7 @@ export interface FoundChange {
   /** Is it certain that it happened at all, whenever that was? */
   readonly sure: boolean
   readonly summary: string
-  /** How its facts are seen: on the last day, or, of a unit that is gone by then, on the first. */
+  /** How its facts are seen: on the last day, or, of a unit closed meanwhile, on the last day on which that was there. */
   readonly lens: Lens
   readonly unit: string | null
   readonly position: string | null

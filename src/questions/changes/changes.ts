@@ -1,14 +1,16 @@
 import type { Lens } from '../../model/lens.js'
+import type { Day } from '../../model/partial-date.js'
 import type { NodeType } from '../../model/types.js'
-import { cut, type GraphStore, type Order, type Page, type PageAnswer, type Row } from '../../store/index.js'
-import { readNodes } from '../plans.js'
+import { cut, type GraphStore, type Order, type Page, type PageAnswer, type Row, type Selection } from '../../store/index.js'
+import { hop, LEVELS, list, readNodes, rowsAt, type Subject } from '../plans.js'
+import { dateAt } from '../succession/tenure-bounds.js'
 import { checkDays } from '../units.js'
 import { byPost, CHANGING_MOVE, changeByMove, type FoundMove, movesOf, typeOf } from './by-moves.js'
-import { CHANGE_TYPES, type ChangeType, type FoundChange, liesIn, mayLieIn, type Stretch } from './change.js'
+import { CHANGE_TYPES, type ChangeType, type FoundChange, liesIn, mayLieIn, type Scope, type Stretch } from './change.js'
 import { type Change, type ChangeSelections, withFacts } from './change-facts.js'
 import { CHANGING_POST, changesInPost } from './in-posts.js'
-import { listedIn, readsOfChanging } from './listed.js'
-import { CHANGING_EVENT, changesByDates, changesByEvents, unitsOf } from './of-units.js'
+import { DATED_UNIT, listedIn, readsOfChanging } from './listed.js'
+import { CHANGING_EVENT, changesByDates, changesByEvents } from './of-units.js'
 
 /** Below which unit (null for everywhere), from which day to which, and of which types (null for all). */
 export interface ChangesAsked extends Stretch {
@@ -17,6 +19,8 @@ export interface ChangesAsked extends Stretch {
 }
 
 export type ChangePage = PageAnswer<Change>
+
+const BARE: Selection = { properties: [], steps: [] }
 
 /** Newest first: by the first day that the date may mean, then by the last; then by type, then by the id of the fact. */
 export const CHANGE_ORDER: readonly Order[] = [
@@ -27,7 +31,7 @@ export const CHANGE_ORDER: readonly Order[] = [
 
 /**
  * What began and ended between two days in a unit and below it, as the chain of command stood on the last day, or everywhere; of a
- * unit closed meanwhile, as it stood on the first. `lens` is how it is seen, but for `validAt`, which is the last day.
+ * unit closed meanwhile, as it stood on the last day on which that was there. `lens` is how it is seen, but for `validAt`, which is the last day.
  *
  * Three calls of the store: what there is, what changed in or by each, and the facts of the page.
  * Throws {@link QuestionError} UNKNOWN_ID and BAD_ARGUMENT.
@@ -73,43 +77,85 @@ function positionOf({ type, id, when }: FoundChange) {
 }
 
 async function find(store: GraphStore, asked: ChangesAsked, first: Lens, last: Lens): Promise<readonly FoundChange[]> {
-  const { unit } = asked
-  const listed = listedIn(unit, await store.read(readsOfChanging(unit, asked, first, last)), last)
+  const { unit, until } = asked
+  const listed = listedIn(unit, asked, await store.read(readsOfChanging(unit, asked, first, last)), last)
   const wants = (...types: readonly ChangeType[]) => types.some((type) => (asked.types ?? CHANGE_TYPES).includes(type))
   const ofPosts = wants('Appointment', 'Departure', 'VacancyOpened', 'VacancyFilled')
   const ofUnits = wants('UnitOpened', 'UnitMoved', 'UnitRenamed', 'UnitChanged', 'UnitClosed')
   const read = await readChanging(store, [
-    ...(ofPosts ? listed.posts : []),
-    ...(ofPosts || wants('Move') ? listed.moves : []),
-    ...(ofUnits ? listed.events : []),
+    ...subjectsOf(ofPosts ? listed.posts : []),
+    ...subjectsOf(ofPosts || wants('Move') ? listed.moves : []),
+    ...subjectsOf(ofUnits ? listed.events : []),
+    ...listed.closed,
   ])
-  const of = (type: NodeType) => read.filter(({ $type }) => $type === type)
-  const isWithin = (id: string | null) => listed.within === null || (id !== null && listed.within.has(id))
-  const moves = movesOf(of('Reassignment')).filter(({ from, to }) => isWithin(from.unit) || isWithin(to.unit))
-  const events = changesByEvents(of('ChangeEvent').filter((event) => listed.within === null || unitsOf(event).some(isWithin)))
+  const of = (...types: readonly NodeType[]) => read.filter(({ $type }) => types.some((type) => type === $type))
+  const closed = of('Organization', 'FieldOffice').filter((each) => unit === null || isBelow(each, unit))
+  const scope = scopeOf(listed.below, closed, last)
+  const moves = movesOf(of('Reassignment')).filter(({ from, to }) => scope.includes(from.unit) || scope.includes(to.unit))
+  const events = changesByEvents(of('ChangeEvent'), scope)
   const into = byPost(moves, 'to')
   const outOf = byPost(moves, 'from')
-  const inPosts = of('Position').flatMap((post) => changesInPost(post, into.get(post.$id) ?? [], outOf.get(post.$id) ?? []))
+  const inPost = (post: Row, hasEnded: boolean) =>
+    changesInPost(post, into.get(post.$id) ?? [], outOf.get(post.$id) ?? [], hasEnded)
+  const inPosts = [
+    ...of('Position').flatMap((post) => inPost(post, false)),
+    ...closed.flatMap((each) => rowsAt(each, 'posts').flatMap((post) => inPost(post, hasClosedBy(each, until)))),
+  ]
   return [
     ...inPosts,
-    ...byOtherMoves(moves, inPosts),
+    ...byOtherMoves(moves, inPosts, scope),
     ...events,
-    ...changesByDates(listed.founded, 'foundedOn', events),
-    ...changesByDates(listed.closed, 'closedOn', events),
+    ...changesByDates([...listed.founded, ...closed], 'foundedOn', events),
+    ...changesByDates(closed, 'closedOn', events),
   ]
 }
 
-/** The posts, moves and events of some lists, each once: a post that is there on both days is seen on the last. */
-async function readChanging(store: GraphStore, listed: readonly Row[]): Promise<readonly Row[]> {
-  const subjects = [...new Map([...listed].reverse().map(({ $id, $lens }) => [$id, { id: $id, lens: $lens }])).values()]
+/** What is to be read of a unit that was closed: on its last day, whom it stood below, and its posts. */
+const CLOSED_UNIT: Selection = {
+  ...DATED_UNIT,
+  steps: [
+    list('above', [hop('REPORTS_TO', 'OUT', { atLeast: 0, atMost: LEVELS })], 'node', { Organization: BARE, FieldOffice: BARE }),
+    list('posts', [hop('POST_IN', 'IN')], 'node', { Position: CHANGING_POST }),
+  ],
+}
+
+/** The details of posts, moves and events, and of units that were closed. */
+async function readChanging(store: GraphStore, subjects: readonly Subject[]): Promise<readonly Row[]> {
   if (subjects.length === 0) return []
-  const selections = { Position: CHANGING_POST, Reassignment: CHANGING_MOVE, ChangeEvent: CHANGING_EVENT }
-  const rows = await readNodes(store, subjects, { types: ['Position', 'Reassignment', 'ChangeEvent'], selections })
+  const selections = {
+    ...{ Position: CHANGING_POST, Reassignment: CHANGING_MOVE, ChangeEvent: CHANGING_EVENT },
+    ...{ Organization: CLOSED_UNIT, FieldOffice: CLOSED_UNIT },
+  }
+  const types = ['Position', 'Reassignment', 'ChangeEvent', 'Organization', 'FieldOffice'] as const
+  const rows = await readNodes(store, subjects, { types, selections })
   return rows.filter((row) => row !== null)
 }
 
+function subjectsOf(rows: readonly Row[]): readonly Subject[] {
+  return rows.map(({ $id, $lens }) => ({ id: $id, lens: $lens }))
+}
+
+/** The units below one on the last day, and those that were so when they were closed; null for everywhere. */
+function scopeOf(below: ReadonlySet<string> | null, closed: readonly Row[], last: Lens): Scope {
+  const lenses = new Map(closed.map(({ $id, $lens }) => [$id, $lens]))
+  return {
+    includes: (id) => below === null || (id !== null && (below.has(id) || lenses.has(id))),
+    lensOf: (id) => (id === null ? last : (lenses.get(id) ?? last)),
+  }
+}
+
+function isBelow(unit: Row, above: string): boolean {
+  return rowsAt(unit, 'above').some(({ $id }) => $id === above)
+}
+
+/** Was a unit closed for certain by a day? */
+function hasClosedBy(unit: Row, day: Day): boolean {
+  const closed = dateAt(unit, 'closedOn')
+  return closed !== null && !closed.uncertain && closed.latest <= day
+}
+
 /** Moves into or out of a post of which a tenure tells are no changes of their own. */
-function byOtherMoves(moves: readonly FoundMove[], inPosts: readonly FoundChange[]): readonly FoundChange[] {
+function byOtherMoves(moves: readonly FoundMove[], inPosts: readonly FoundChange[], scope: Scope): readonly FoundChange[] {
   const told = new Set(inPosts.map(({ type, reassignment }) => `${type} ${reassignment}`))
-  return moves.filter(({ row }) => !told.has(`${typeOf(String(row.kind))} ${row.$id}`)).map(changeByMove)
+  return moves.filter(({ row }) => !told.has(`${typeOf(String(row.kind))} ${row.$id}`)).map((move) => changeByMove(move, scope))
 }

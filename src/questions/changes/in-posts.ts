@@ -17,16 +17,21 @@ export const CHANGING_POST: Selection = {
 
 /**
  * Who came to a post that was read with {@link CHANGING_POST}, who left it, and when it was empty; with the moves into it and out of it
- * that tell of that.
+ * that tell of that. A post that ended with its unit is not empty: it is no more.
  */
-export function changesInPost(post: Row, into: readonly FoundMove[], outOf: readonly FoundMove[]): readonly FoundChange[] {
+export function changesInPost(
+  post: Row,
+  into: readonly FoundMove[],
+  outOf: readonly FoundMove[],
+  hasEnded: boolean,
+): readonly FoundChange[] {
   const line = lineOf(post, post.$lens.validAt)
   const holders = line.flatMap(({ holder }) => holder ?? [])
   const came = movesByHolder(holders, into, 'start')
   const left = movesByHolder(holders, outOf, 'end')
   return line.flatMap(({ holder, gap }): FoundChange[] => [
     ...(holder ? comingAndGoing(post, holder, came.get(holder), left.get(holder)) : []),
-    ...(gap ? vacancy(post, holder, gap) : []),
+    ...(gap && !(hasEnded && gap.kind === 'OPEN') ? vacancy(post, holder, gap) : []),
   ])
 }
 
