@@ -5,9 +5,8 @@ import { beliefNumber, inForce, isKnown } from './belief.js'
 import { walk, where } from './hops.js'
 import type { Ordering } from './page.js'
 import { property } from './property.js'
-import type { TypedFact } from './rows.js'
 import { identifier, type LensKind, type Scope } from './scope.js'
-import { endTypes, isNodeType, isRelationshipType, narrowed, variableName } from './types.js'
+import { endTypes, isNodeType, isRelationshipType, narrowed, type TypedFact, variableName } from './types.js'
 
 /** What a step leads to, before it is filtered, ordered and cut: clauses, and what they bind. */
 export interface Reached {

@@ -1,10 +1,9 @@
 import type { Lens } from '../../../model/lens.js'
-import type { NodeType } from '../../../model/types.js'
 import type { Row, RowValue, Selection, Selections } from '../../read-plan.js'
 import { property } from './property.js'
 import { type Fact, identifier, indented, type Scope } from './scope.js'
 import { stepColumn } from './steps.js'
-import type { FactType } from './types.js'
+import type { FactType, TypedFact } from './types.js'
 
 /** One value of a row: what computes it in the database, and what makes an answer of what came back. */
 export interface Column {
@@ -16,13 +15,6 @@ export interface Column {
 export interface RowShape {
   readonly expression: string
   readonly decode: (cells: unknown, lens: Lens) => Row
-}
-
-/** A fact with the types that it may have. */
-export interface TypedFact extends Fact {
-  readonly types: readonly FactType[]
-  /** Of a relationship: the node that it ends at, where a variable holds it already. */
-  readonly ends?: Readonly<Partial<Record<'from' | 'to', { readonly variable: string; readonly types: readonly NodeType[] }>>>
 }
 
 /** What was selected of a fact and of what its steps lead to. Cells lie side by side, without names: those are known here. */

@@ -4,9 +4,9 @@ import { where } from './hops.js'
 import { cutPage, type Ordering, orderBy, orderingOf, pageQuery } from './page.js'
 import { condition } from './predicate.js'
 import { preference, type Reached, reach } from './reach.js'
-import type { TypedFact } from './rows.js'
 import { type Column, listOf, type RowShape, rowShape } from './rows.js'
 import { indented, type Scope } from './scope.js'
+import type { TypedFact } from './types.js'
 
 /** A step as one cell of a row. */
 export function stepColumn(scope: Scope, fact: TypedFact, step: Step): Column {

@@ -6,10 +6,18 @@ import {
   relationshipDefinition,
 } from '../../../model/types.js'
 import type { Hop, Predicate } from '../../read-plan.js'
+import type { Fact } from './scope.js'
 
 // What type a fact may have that a step reaches: where it can be only one, the text need not ask the database.
 
 export type FactType = NodeType | RelationshipType
+
+/** A fact with the types that it may have. */
+export interface TypedFact extends Fact {
+  readonly types: readonly FactType[]
+  /** Of a relationship: the node that it ends at, where a variable holds it already. */
+  readonly ends?: Readonly<Partial<Record<'from' | 'to', { readonly variable: string; readonly types: readonly NodeType[] }>>>
+}
 
 /** The types of node that a hop may reach from nodes of some types. */
 export function typesReached(from: readonly NodeType[], hop: Hop): readonly NodeType[] {
