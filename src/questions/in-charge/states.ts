@@ -69,6 +69,11 @@ export function postalCode(text: string): string | null {
   return CODE.test(state) ? state.toUpperCase() : (CODES.get(foldedName(state)) ?? null)
 }
 
+/** Is a postal code that of a state, the district or a territory? */
+export function isState(code: string): boolean {
+  return code in NAMES
+}
+
 /** A name and its state, as in "Chicago, IL" and "Chicago, Illinois"; null for a text that is not written so. */
 export function nameAndState(text: string): { readonly name: string; readonly state: string } | null {
   const comma = text.lastIndexOf(',')
