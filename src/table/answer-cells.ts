@@ -17,10 +17,10 @@ const COLUMNS: readonly (readonly [name: string, cell: (answer: InCharge) => Row
   ['tenure_seen', ({ tenure }) => textsOf(tenure?.seen)],
   ['certainty', ({ tenure }) => tenure?.certainty],
   ['status', ({ tenure }) => tenure?.status],
-  ['candidates', ({ candidates }) => (candidates.length > 1 ? candidates.map(candidateInWords) : [])],
+  ['candidates', ({ candidates }) => candidatesInWords(candidates)],
   ['chain_of_command', ({ chainOfCommand }) => chainOfCommand.map(linkInWords)],
   ['sources', ({ tenure }) => rowsAt(tenure, 'sources').map(sourceInWords)],
-  ['note', ({ tenure, unit }) => [...notes(tenure, ''), ...notes(unit, 'On the unit: ')]],
+  ['note', ({ tenure, unit }) => [...notes(tenure, ''), ...notes(unit, 'On the unit: ')].join(' ')],
   ['matches', ({ unit, matches }) => (unit ? [] : matches.map((match) => `${match.label} (${match.$id})`))],
   ['problem', ({ problem }) => problem],
 ]
@@ -76,8 +76,15 @@ function official(): Step {
   return end('official', 'from', of(['Official'], ['name']))
 }
 
-function candidateInWords(tenure: Row): string {
-  return `${rowAt(tenure, 'official')?.name}${tenure.certainty === 'POSSIBLE' ? ' (possibly)' : ''}`
+/** All who may be meant, where that is more than one: each once, who may have two tenures on a day, as the likelier one has it. */
+function candidatesInWords(tenures: readonly Row[]): readonly string[] {
+  const people = new Map<string, string>()
+  for (const tenure of tenures) {
+    const person = rowAt(tenure, 'official')
+    if (!person || people.has(person.$id)) continue
+    people.set(person.$id, `${person.name}${tenure.certainty === 'POSSIBLE' ? ' (possibly)' : ''}`)
+  }
+  return people.size > 1 ? [...people.values()] : []
 }
 
 function notes(fact: Row | null, before: string): readonly string[] {
