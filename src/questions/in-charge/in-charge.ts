@@ -6,7 +6,7 @@ import { end, hop, itself, list, one, rowAt, rowsAt, type Subject } from '../pla
 import { HEAD, UNIT_TYPES, unitSelections, whyNoUnit } from '../units.js'
 import { type OfficesFound, officesAtPlaces, type Place } from './offices-at-places.js'
 import { type RowAtLens, readOnce } from './on-any-day.js'
-import { nameAndState, postalCode } from './states.js'
+import { nameAndState, postalCode, whyTwoStates } from './states.js'
 import { unitsNamed } from './unit-names.js'
 
 /** A row of a table: a unit by its id or its name, or a place, and a day. */
@@ -110,8 +110,7 @@ function placeOf(row: TableRow): { office: string } | { place: Place } | { probl
   }
   if (city !== null) {
     const written = withState('city', city, code)
-    if ('problem' in written) return written
-    return { place: { kind: 'city', city: written.state === null ? city : `${written.name}, ${written.state}` } }
+    return 'problem' in written ? written : { place: { kind: 'city', city: written.name, state: written.state } }
   }
   if (county !== null) {
     const written = withState('county', county, code)
@@ -134,7 +133,7 @@ function withState(
   const own = nameAndState(text)
   if (own === null) return { name: text, state: beside }
   if (beside === null || beside === own.state) return own
-  return { problem: `${column}: "${text}" is in ${own.state}, and the state beside it is ${beside}: expected one state` }
+  return { problem: whyTwoStates(column, text, own.state, beside) }
 }
 
 /** An empty cell of a table says nothing. */

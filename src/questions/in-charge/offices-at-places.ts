@@ -4,13 +4,13 @@ import { EVERYTHING, hop, list, nodesOf, one, rowAt, rowsAt, textsOf } from '../
 import { kindInWords } from './office-kinds.js'
 import { readOnce, readsOfAnyDay, rowsOfAnyDay } from './on-any-day.js'
 import { foldedCounty, foldedName } from './place-names.js'
-import { isState, nameAndState } from './states.js'
+import { isState, nameAndState, whyTwoStates } from './states.js'
 
-/** A place as a table names it. A city is an id, or a name with its state: "Chicago, IL". */
+/** A place as a table names it. A city is a name with its state, or an id, beside which a state may be missing. */
 export type Place =
   | { readonly kind: 'state'; readonly state: string }
   | { readonly kind: 'county'; readonly county: string; readonly state: string }
-  | { readonly kind: 'city'; readonly city: string }
+  | { readonly kind: 'city'; readonly city: string; readonly state: string | null }
 
 /** Which offices of a kind are there for a place, at a lens. */
 export interface PlaceAsked {
@@ -60,38 +60,42 @@ export async function officesAtPlaces(store: GraphStore, asked: readonly PlaceAs
   const cityRoot = { kind: 'nodes', ids, types: ['City'], selections: CITY } as const
   const answers = await store.read(first && ids.length > 0 ? [...reads, { root: cityRoot, lens: first }] : reads)
   const offices = rowsOfAnyDay(answers.slice(0, reads.length)).map(officeOf)
-  const cities = new Map(
-    answers
-      .slice(reads.length)
-      .flatMap(nodesOf)
-      .flatMap(cityOf)
-      .map((city) => [city.id, city]),
-  )
+  const cities = answers.slice(reads.length).flatMap(nodesOf).flatMap(cityOf)
 
-  const possible = new Map<string, { readonly where: Found | null; readonly offices: readonly Office[] }>()
-  const wanted = asked.map(({ place, officeKind, lens }) => {
-    const key = JSON.stringify([officeKind, place])
-    const where = foundPlace(place, cities)
-    const known = possible.get(key) ?? {
-      where,
-      offices: where ? offices.filter((each) => each.kind === officeKind && concerns(each, where)) : [],
-    }
-    possible.set(key, known)
-    return { ...known, place, officeKind, lens }
-  })
-  const there = await readOnce(
-    store,
-    wanted.flatMap(({ offices: each, lens }) => each.map(({ id }) => ({ id, lens }))),
-    { types: ['FieldOffice'], selections: wanted.some(({ where }) => where?.kind === 'city') ? SEATS : {} },
-  )
-  return wanted.map(({ where, place, officeKind, offices: each, lens }) => {
-    if (where === null) return { offices: [], problem: whyNoCity(place) }
-    const present = each.flatMap((office) => {
-      const row = there(office.id, lens)
+  const meant = meaningsOf(offices, new Map(cities.map((city) => [city.id, city])))
+  const wanted = asked.flatMap((each) => meant(each).offices.map(({ id }) => ({ id, lens: each.lens })))
+  const isCity = asked.some(({ place }) => place.kind === 'city')
+  const there = await readOnce(store, wanted, { types: ['FieldOffice'], selections: isCity ? SEATS : {} })
+  return asked.map((each) => {
+    const { where, offices: possible } = meant(each)
+    if ('problem' in where) return { offices: [], problem: where.problem }
+    const present = possible.flatMap((office) => {
+      const row = there(office.id, each.lens)
       return row ? [{ ...office, cities: citiesOf(row) }] : []
     })
-    return officesAt(where, officeKind, present)
+    return officesAt(where, each.officeKind, present)
   })
+}
+
+/** Where a place is, or why that can't be told, and the offices that it may mean on one day or another. */
+interface Meaning {
+  readonly where: Found | { readonly problem: string }
+  readonly offices: readonly Office[]
+}
+
+/** What places mean whatever the day, each worked out once. */
+function meaningsOf(offices: readonly Office[], cities: ReadonlyMap<string, City>): (asked: PlaceAsked) => Meaning {
+  const known = new Map<string, Meaning>()
+  return ({ place, officeKind }) => {
+    const key = JSON.stringify([officeKind, place])
+    const before = known.get(key)
+    if (before) return before
+    const where = foundPlace(place, cities)
+    const possible = 'problem' in where ? [] : offices.filter((each) => each.kind === officeKind && concerns(each, where))
+    const meaning = { where, offices: possible }
+    known.set(key, meaning)
+    return meaning
+  }
 }
 
 const CITY: Selections = {
@@ -120,19 +124,19 @@ function everyOffice(kinds: readonly string[]): ListRoot {
   }
 }
 
+/** The cities as they are written: each may be an id. */
 function cityIds(places: readonly PlaceAsked[]): string[] {
-  return [...new Set(places.flatMap(({ place }) => (place.kind === 'city' && !nameAndState(place.city) ? [place.city] : [])))]
+  return [...new Set(places.flatMap(({ place }) => (place.kind === 'city' ? [place.city] : [])))]
 }
 
-function foundPlace(place: Place, cities: ReadonlyMap<string, City>): Found | null {
+function foundPlace(place: Place, cities: ReadonlyMap<string, City>): Meaning['where'] {
   if (place.kind !== 'city') return place
-  const city = nameAndState(place.city) ?? cities.get(place.city)
-  return city ? { kind: 'city', city: city.name, state: city.state } : null
-}
-
-function whyNoCity(place: Place): string {
-  const text = place.kind === 'city' ? place.city : ''
-  return `city: "${text}": expected a name and a state, such as "Chicago, IL", or the id of a city`
+  const { city: text, state } = place
+  const known = cities.get(text)
+  if (known && state !== null && state !== known.state) return { problem: whyTwoStates('city', text, known.state, state) }
+  if (known) return { kind: 'city', city: known.name, state: known.state }
+  if (state !== null) return { kind: 'city', city: text, state }
+  return { problem: `city: "${text}": expected a name and a state, such as "Chicago, IL", or the id of a city` }
 }
 
 /** May a place mean an office, whatever the day? */

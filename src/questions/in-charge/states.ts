@@ -81,3 +81,8 @@ export function nameAndState(text: string): { readonly name: string; readonly st
   const state = comma < 0 ? null : postalCode(text.slice(comma + 1))
   return name === '' || state === null ? null : { name, state }
 }
+
+/** What is wrong with a place whose state is named twice, and differently. */
+export function whyTwoStates(column: 'city' | 'county', text: string, own: string, beside: string): string {
+  return `${column}: "${text}" is in ${own}, and the state beside it is ${beside}: expected one state`
+}

@@ -79,12 +79,15 @@ describe('a place', () => {
     const said = await inCharge([
       { city: 'St. Bee, BB', state: 'BB', date: '2025-04-01' },
       { county: 'South, bb', state: 'BB', date: '2025-04-01' },
+      { city: 'saint-bee-bb', state: 'BB', date: '2025-04-01' },
       { city: 'Elsewhere, AA', state: 'BB', date: '2025-04-01' },
+      { city: 'saint-bee-bb', state: 'AA', date: '2025-04-01' },
       { county: 'South, BB', state: 'AA', date: '2025-04-01' },
     ])
-    expect(units(said)).toEqual(['harbour-bee', 'harbour-bee', null, null])
-    expect(problems(said).slice(2)).toEqual([
+    expect(units(said)).toEqual(['harbour-bee', 'harbour-bee', 'harbour-bee', null, null, null])
+    expect(problems(said).slice(3)).toEqual([
       'city: "Elsewhere, AA" is in AA, and the state beside it is BB: expected one state',
+      'city: "saint-bee-bb" is in BB, and the state beside it is AA: expected one state',
       'county: "South, BB" is in BB, and the state beside it is AA: expected one state',
     ])
   })
