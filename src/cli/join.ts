@@ -64,7 +64,7 @@ async function joinFile(file: string, flags: JoinFlags): Promise<void> {
   const table = await readTable(file === '-' ? process.stdin : createReadStream(file), flags.delimiter ?? null)
   const columns = chooseColumns(table.header, flags)
   const added = addedColumns(table.header, flags.prefix ?? null)
-  console.error(`${nameOf(file)}: ${describeColumns(table.header, columns)}; added: ${added[0]} to ${added.at(-1)}`)
+  console.error(`${nameOf(file)}: ${describeColumns(table.header, columns, flags)}; added: ${added[0]} to ${added.at(-1)}`)
 
   const today = dayOf(new Date())
   const { data, neo4j, explain, knownAt, certainty, evidence } = flags

@@ -118,8 +118,8 @@ const JOIN_HELP = `
 Every row and every cell comes back as it was, with columns added: the day as it was read, the unit, the official, how certain, the
 chain of command, the sources, and, without an answer, the problem and what the row may mean. A name counts only to the letter.
 
-Days: 2025-10-28, 2025/10/28, 28 October 2025, Oct 28, 2025, each with or without a time, which is left out; 10/28/2025 when only
-one order makes sense, or with --date-format.
+Days: 2025-10-28, 2025/10/28, 20251028, 28 October 2025, Oct 28, 2025, each with or without a time, which is left out; 10/28/2025 when
+only one order makes sense, or with --date-format.
 
 Exit code: 0, also when rows have problems; 1 the table or the dataset is wrong; 2 a file, a column or an option is; 3 the database
 is out of reach.`

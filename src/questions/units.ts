@@ -1,5 +1,5 @@
 import type { Lens } from '../model/lens.js'
-import { type Day, formatDay } from '../model/partial-date.js'
+import { type Day, FOREVER, formatDay } from '../model/partial-date.js'
 import type { NodeType } from '../model/types.js'
 import type { Hop, Predicate, Read, Row, Selection, Selections } from '../store/index.js'
 import { EVERYTHING, hop, LEVELS, one, rowAt } from './plans.js'
@@ -24,11 +24,20 @@ export function readOfUnits(ids: readonly string[], lens: Lens): Read {
 }
 
 /** Why a row that was read for an id is no unit, in words; null when it is one. */
-export function whyNoUnit(id: string, row: Row | null, day: Day): string | null {
-  if (row === null) {
-    return `"${id}" is no organization or field office that is known to have existed on ${formatDay(day)}: expected an id such as ero-chicago`
-  }
+export function whyNoUnit(id: string, row: Row | null, lens: Lens): string | null {
+  if (row === null) return whyUnknown(id, lens, 'an id such as ero-chicago')
   return row.$type === 'RetiredId' ? whyRetired(id, row) : null
+}
+
+/** Why there is no unit of an id or a name, in words. A lens that leaves sources out may be the reason, and not whoever wrote it. */
+export function whyUnknown(text: string, { validAt, knownAt, evidence }: Lens, expected: string): string {
+  const admitted = [
+    ...(knownAt === FOREVER ? [] : [`published by ${formatDay(knownAt)}`]),
+    ...(evidence === 'OFFICIAL' ? ['official'] : []),
+  ]
+  return admitted.length === 0
+    ? `"${text}" is no organization or field office that is known to have existed on ${formatDay(validAt)}: expected ${expected}`
+    : `no source that this lens admits (${admitted.join(', ')}) names "${text}" as an organization or field office that existed on ${formatDay(validAt)}: expected a lens that admits more, or ${expected}`
 }
 
 /** What became of a retired id, in words, from its row and the step `mergedInto`. */
@@ -39,7 +48,7 @@ export function whyRetired(id: string, row: Row): string {
 
 /** Throws UNKNOWN_ID when the row that was read for an argument is no unit. */
 export function checkUnit(argument: string, id: string, row: Row | null, lens: Lens): void {
-  const why = whyNoUnit(id, row, lens.validAt)
+  const why = whyNoUnit(id, row, lens)
   if (why !== null) throw new QuestionError('UNKNOWN_ID', argument, `${argument}: ${why}`)
 }
 

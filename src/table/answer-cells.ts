@@ -17,8 +17,10 @@ const COLUMNS: readonly (readonly [name: string, cell: (answer: InCharge) => Row
   ['tenure_seen', ({ tenure }) => textsOf(tenure?.seen)],
   ['certainty', ({ tenure }) => tenure?.certainty],
   ['status', ({ tenure }) => tenure?.status],
+  ['candidates', ({ candidates }) => candidatesInWords(candidates)],
   ['chain_of_command', ({ chainOfCommand }) => chainOfCommand.map(linkInWords)],
   ['sources', ({ tenure }) => rowsAt(tenure, 'sources').map(sourceInWords)],
+  ['note', ({ tenure, unit }) => [...notes(tenure, ''), ...notes(unit, 'On the unit: ')].join(' ')],
   ['matches', ({ unit, matches }) => (unit ? [] : matches.map((match) => `${match.label} (${match.$id})`))],
   ['problem', ({ problem }) => problem],
 ]
@@ -28,11 +30,11 @@ export const ADDED_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name)
 
 /** What `inCharge` is to be asked for the cells of {@link cellsOf}. */
 export const SELECTIONS: InChargeSelections = {
-  unit: of(['Organization', 'FieldOffice'], ['name']),
+  unit: of(['Organization', 'FieldOffice'], ['name', 'note']),
   match: of(['Organization', 'FieldOffice'], ['label']),
   tenure: of(
     ['HOLDS'],
-    ['acting', 'validFrom', 'validTo', 'seen', 'certainty', 'status'],
+    ['acting', 'validFrom', 'validTo', 'seen', 'certainty', 'status', 'note'],
     [
       official(),
       end('post', 'to', of(['Position'], ['title'])),
@@ -46,6 +48,7 @@ export const SELECTIONS: InChargeSelections = {
       },
     ],
   ),
+  candidate: of(['HOLDS'], ['certainty'], [official()]),
   chain: {
     position: of(['Position'], ['title']),
     tenure: of(['HOLDS'], ['certainty'], [official()]),
@@ -71,6 +74,21 @@ type InChargeTypes = NonNullable<InChargeSelections['unit']>
 
 function official(): Step {
   return end('official', 'from', of(['Official'], ['name']))
+}
+
+/** All who may be meant, where that is more than one: each once, who may have two tenures on a day, as the likelier one has it. */
+function candidatesInWords(tenures: readonly Row[]): readonly string[] {
+  const people = new Map<string, string>()
+  for (const tenure of tenures) {
+    const person = rowAt(tenure, 'official')
+    if (!person || people.has(person.$id)) continue
+    people.set(person.$id, `${person.name}${tenure.certainty === 'POSSIBLE' ? ' (possibly)' : ''}`)
+  }
+  return people.size > 1 ? [...people.values()] : []
+}
+
+function notes(fact: Row | null, before: string): readonly string[] {
+  return typeof fact?.note === 'string' ? [`${before}${fact.note}`] : []
 }
 
 function linkInWords({ position, tenure }: CommandLink): string {

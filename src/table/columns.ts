@@ -21,11 +21,11 @@ const WORDS: Readonly<Record<Role, RegExp>> = {
   date: /(^|_)(date|day)$|^date_of_/,
 }
 /** Of a person, not of where or when somebody was in charge. */
-const OF_A_PERSON = /birth|dob|citizenship|residence|home/
+const OF_A_PERSON = /(^|_)(birth|dob|citizenship|residence|home)(_|$)/
 
 /**
- * Which columns say where and when. What somebody names is all that says where; otherwise each is the one whose header says so: by its
- * words alone (`state`), else as the last of them (`arrest_state`) when one alone does. Throws {@link ColumnError} for a header that is not there or
+ * Which columns say where and when. What somebody names is all that says where, but for the state of a county or a city; otherwise each
+ * is the one whose header says so: by its words alone (`state`), else as the last of them (`arrest_state`) when one alone does. Throws {@link ColumnError} for a header that is not there or
  * there twice, and when none fits or several do.
  */
 export function chooseColumns(header: readonly string[], named: NamedColumns): Columns {
@@ -35,7 +35,8 @@ export function chooseColumns(header: readonly string[], named: NamedColumns): C
     const name = named[role]
     // Beside an office a place is only for rows whose office is empty: one that can't be told is no reason to stop.
     const isNeeded = role === 'office' || place.office === undefined
-    const column = name !== undefined ? columnNamed(header, role, name) : isPlaceNamed ? null : detected(header, role, isNeeded)
+    const isToBeFound = !isPlaceNamed || (role === 'state' && (named.county !== undefined || named.city !== undefined))
+    const column = name !== undefined ? columnNamed(header, role, name) : isToBeFound ? detected(header, role, isNeeded) : null
     if (column !== null) place[role] = column
   }
   if (Object.keys(place).length === 0) {
@@ -48,12 +49,18 @@ export function chooseColumns(header: readonly string[], named: NamedColumns): C
   return { ...place, date }
 }
 
-/** What was chosen, in words. */
-export function describeColumns(header: readonly string[], columns: Columns): string {
-  return ROLES.flatMap((role) => {
+/** What was chosen, in words, and what would have fitted as well. */
+export function describeColumns(header: readonly string[], columns: Columns, named: NamedColumns): string {
+  const chosen = new Set(Object.values(columns))
+  const roles = ROLES.flatMap((role) => {
     const column = columns[role]
     return column === undefined ? [] : `${role} from "${header[column]}"`
-  }).join(', ')
+  })
+  const passedOver = ROLES.filter((role) => named[role] === undefined)
+    .flatMap((role) => fitting(header, role))
+    .filter((column) => !chosen.has(column))
+    .map((column) => `"${header[column]}"`)
+  return `${roles.join(', ')}${passedOver.length > 0 ? `; passed over: ${passedOver.join(', ')}` : ''}`
 }
 
 function columnNamed(header: readonly string[], role: Role, name: string): number {
@@ -66,14 +73,18 @@ function columnNamed(header: readonly string[], role: Role, name: string): numbe
 
 function detected(header: readonly string[], role: Role, isNeeded: boolean): number | null {
   const alone = placesOf(header, (each) => wordsOf(each) === role)
-  const fitting =
-    alone.length > 0 ? alone : placesOf(header, (each) => WORDS[role].test(wordsOf(each)) && !OF_A_PERSON.test(wordsOf(each)))
-  const [column, second] = fitting
+  const possible = alone.length > 0 ? alone : fitting(header, role)
+  const [column, second] = possible
   if (column === undefined) return null
   if (second === undefined) return column
   if (!isNeeded) return null
-  const several = fitting.map((each) => `"${header[each]}"`).join(', ')
+  const several = possible.map((each) => `"${header[each]}"`).join(', ')
   throw new ColumnError(`the ${role} may be in any of ${several}: expected --${role} with one of them`)
+}
+
+/** The columns whose headers say that they have a role. */
+function fitting(header: readonly string[], role: Role): readonly number[] {
+  return placesOf(header, (each) => WORDS[role].test(wordsOf(each)) && !OF_A_PERSON.test(wordsOf(each)))
 }
 
 function placesOf(header: readonly string[], fits: (name: string) => boolean): readonly number[] {

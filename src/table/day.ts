@@ -6,6 +6,10 @@ export type DateOrder = (typeof DATE_ORDERS)[number]
 
 const TIME = /(?:[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?$/
 const YEAR_FIRST = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/
+/** Of centuries that anybody writes so, lest another number be taken for a day. */
+const DIGITS_ALONE = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
+/** Days since 1900 as spreadsheets count them, of the years 1927 to 2173. */
+const SPREADSHEET_DAY = /^\d{5}(?:\.\d+)?$/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
 const MONTH_FIRST = /^([A-Za-z]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/
 const DAY_FIRST = /^(\d{1,2})[\s-]([A-Za-z]+)\.?,?[\s-](\d{4})$/
@@ -33,18 +37,26 @@ const EXPECTED = 'expected a day such as 2025-10-28'
 export function dayOfCell(cell: string, order: DateOrder | null): { readonly day: Day } | { readonly problem: string } {
   const text = cell.trim()
   if (text === '') return { problem: `date: the cell is empty: ${EXPECTED}` }
-  const written = text.replace(TIME, '')
-  const isos = readings(written, order)
-  const [iso, other] = isos
-  if (iso === undefined) return { problem: `date: "${text}": ${EXPECTED}` }
-  if (other !== undefined) {
-    return { problem: `date: "${text}" may be ${isos.join(' or ')}: expected --date-format MDY or DMY to say which` }
+  if (SPREADSHEET_DAY.test(text)) {
+    return { problem: `date: "${text}" looks like a spreadsheet's day number: format the column as a date; ${EXPECTED}` }
   }
+  const possible = readings(text.replace(TIME, ''), order)
+  const days = possible.flatMap((iso) => existing(iso) ?? [])
+  const [day, other] = days
+  if (other !== undefined) {
+    return { problem: `date: "${text}" may be ${possible.join(' or ')}: expected --date-format MDY or DMY to say which` }
+  }
+  if (day !== undefined) return { day }
+  return { problem: `date: "${text}"${possible.length > 0 ? ' is a day that does not exist' : ''}: ${EXPECTED}` }
+}
+
+/** The day of an ISO date; null for one that does not exist. */
+function existing(iso: string): Day | null {
   try {
-    return { day: parseDay(iso) }
+    return parseDay(iso)
   } catch (error) {
     if (!(error instanceof DateError)) throw error
-    return { problem: `date: "${text}" is a day that does not exist: ${EXPECTED}` }
+    return null
   }
 }
 
@@ -52,6 +64,8 @@ export function dayOfCell(cell: string, order: DateOrder | null): { readonly day
 function readings(text: string, order: DateOrder | null): readonly string[] {
   const [, year, , month, day] = YEAR_FIRST.exec(text) ?? []
   if (year !== undefined) return [isoOf(year, month, day)]
+  const [, yearDigits, monthDigits, dayDigits] = DIGITS_ALONE.exec(text) ?? []
+  if (yearDigits !== undefined) return [isoOf(yearDigits, monthDigits, dayDigits)]
   const [, one, , two, lastYear] = YEAR_LAST.exec(text) ?? []
   if (lastYear !== undefined) {
     const orders = order ? [order] : DATE_ORDERS.filter((each) => Number(each === 'MDY' ? one : two) <= 12)

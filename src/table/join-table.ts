@@ -22,8 +22,8 @@ interface Joined {
   readonly outcome: Outcome
 }
 
-/** Rows that are read, asked of and written together. More are no faster, and are held in memory. */
-const BATCH = 5_000
+/** Rows that are read, asked of and written together. More are hardly faster, are held in memory, and may take a database longer than it has. */
+const BATCH = 1_000
 /** Answers kept for rows to come: tables repeat their offices and days. */
 const MOST_KEPT = 20_000
 

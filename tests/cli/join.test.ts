@@ -68,6 +68,37 @@ describe('the example', () => {
   })
 })
 
+describe('columns', () => {
+  test('J13 the state of a county or a city that is named is told from the header all the same', async () => {
+    const table = 'place,arrest_state,date\nHarris,TX,2025-05-15\n'
+    const county = await join(table, '--county', 'place')
+    expect(records(county.out)).toMatchObject([{ eg_unit_id: 'ero-houston', eg_problem: '' }])
+    expect(county.err).toContain('state from "arrest_state", county from "place"')
+    const city = await join('place,state,date\n"Houston, TX",TX,2025-05-15\nHouston,TX,2025-05-15\n', '--city', 'place')
+    expect(column(records(city.out), 'eg_unit_id')).toEqual(['ero-houston', 'ero-houston'])
+    const office = await join('where,state,date\n,TX,2025-05-15\n', '--office', 'where')
+    expect(records(office.out)).toMatchObject([{ eg_problem: expect.stringContaining('names no office and no place') }])
+  })
+
+  test('J14 columns that would fit as well are told, and one of a person is none of them', async () => {
+    const table = 'Homeland Office,date,Arrest Date,birth_date,home_state\nICE,2025-10-16,2025-10-17,1980-01-01,TX\n'
+    const { out, err } = await join(table)
+    expect(records(out)).toMatchObject([{ eg_unit_id: 'ice', eg_date: '2025-10-16' }])
+    expect(err).toContain('office from "Homeland Office", date from "date"; passed over: "Arrest Date"; added')
+  })
+
+  test('J15 of two who may have been in charge both are named, and what is to be known of an answer', async () => {
+    const rows = records((await join('office,date\nERO Boston,2025-10-28\nICE,2025-10-16\nERO Chicago,2025-10-16\n')).out)
+    expect(column(rows, 'eg_candidates')).toEqual([
+      'David Wesling (possibly); Patricia Hyde (possibly)',
+      '',
+      'Russell Hott; Samuel Olson (possibly)',
+    ])
+    expect(rows[0]?.eg_note).toMatch(/^Acting by 2025-12-17 \(letter\) and 2026-01-31\./)
+    expect(column(rows, 'eg_problem')).toEqual(['', '', ''])
+  })
+})
+
 describe('tables of every make', () => {
   test('J3 a spreadsheet’s mark, semicolons, line ends and quoted lines come back as they were', async () => {
     const file = path.join(TABLES, 'spreadsheet.csv')

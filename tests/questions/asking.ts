@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createExecutor, DEFAULT_LIMITS, type Limits } from '../../src/api/index.js'
 import { formatProblem, loadDataset } from '../../src/dataset/index.js'
 import { parseDay } from '../../src/model/partial-date.js'
-import type { GraphStore } from '../../src/store/index.js'
+import type { Answer, GraphStore } from '../../src/store/index.js'
 import { MemoryStore } from '../../src/store/memory/index.js'
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -17,6 +17,8 @@ export interface Answered {
   readonly errors: readonly { readonly code: unknown; readonly message: string; readonly argument: unknown }[]
   /** How often the store was called for it. */
   readonly calls: number
+  /** How many nodes the store answered with at the roots of its reads. */
+  readonly rows: number
 }
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answered>
@@ -27,10 +29,13 @@ export async function asking(directory: string, limits: Partial<Limits> = {}): P
   if (!loading.ok) throw new Error(loading.problems.map(formatProblem).join('\n'))
   const memory = new MemoryStore(loading.graph)
   let calls = 0
+  let rows = 0
   const store: GraphStore = {
-    read: (reads) => {
+    read: async (reads) => {
       if (reads.length > 0) calls += 1
-      return memory.read(reads)
+      const answers = await memory.read(reads)
+      for (const answer of answers) rows += rootsOf(answer)
+      return answers
     },
     summary: () => memory.summary(),
     snapshot: () => store,
@@ -44,6 +49,7 @@ export async function asking(directory: string, limits: Partial<Limits> = {}): P
   })
   return async (query, variables) => {
     calls = 0
+    rows = 0
     const { data, errors } = await execute({ query, variables })
     return {
       data: JSON.parse(JSON.stringify(data ?? {})),
@@ -53,6 +59,12 @@ export async function asking(directory: string, limits: Partial<Limits> = {}): P
         argument: extensions?.argument,
       })),
       calls,
+      rows,
     }
   }
+}
+
+function rootsOf(answer: Answer): number {
+  if (answer.kind === 'nodes') return answer.rows.filter((row) => row !== null).length
+  return answer.kind === 'list' ? answer.page.edges.length : 0
 }

@@ -868,6 +868,8 @@ export type IdFilter = {
 /** Who headed a unit on a day. All of it is seen on that day. */
 export type InCharge = {
   readonly __typename?: 'InCharge';
+  /** Everybody who may have headed it on the day, the likelier first: of two possible ones, `tenure` is but the likelier. */
+  readonly candidates: ReadonlyArray<Tenure>;
   /** From its head post up to the top, nearest first, each with its holder on the day; also when nobody is known to hold that post. */
   readonly chainOfCommand: ReadonlyArray<CommandLink>;
   /** The row's day. */
@@ -887,8 +889,8 @@ export type InCharge = {
 /** A row of a table: a unit or a place, and a day. Empty cells count as left out. */
 export type InChargeRow = {
   /**
-   * A city as \"Chicago, IL\", as \"Chicago\" with its state beside it, or as an id: the office that sits in it or is named for it,
-   * else the one that covers its state whole.
+   * A city as \"Chicago, IL\", as \"Chicago\" with its state beside it, or as an id: the office that sits in it or is named for it.
+   * Where none is, the offices that cover its state, as for a state alone.
    */
   readonly city?: InputMaybe<Scalars['String']['input']>;
   /** A county, with its state: `county: "Harris", state: "TX"`. "Harris County" is the same, and so is "Harris, TX" alone. */
@@ -3464,7 +3466,7 @@ export type ResolversTypes = {
   GapKind: GapKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
-  InCharge: ResolverTypeWrapper<Omit<InCharge, 'chainOfCommand' | 'matches' | 'tenure' | 'unit'> & { chainOfCommand: ReadonlyArray<ResolversTypes['CommandLink']>, matches: ReadonlyArray<ResolversTypes['Unit']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  InCharge: ResolverTypeWrapper<Omit<InCharge, 'candidates' | 'chainOfCommand' | 'matches' | 'tenure' | 'unit'> & { candidates: ReadonlyArray<ResolversTypes['Tenure']>, chainOfCommand: ReadonlyArray<ResolversTypes['CommandLink']>, matches: ReadonlyArray<ResolversTypes['Unit']>, tenure?: Maybe<ResolversTypes['Tenure']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   InChargeRow: InChargeRow;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
@@ -3618,7 +3620,7 @@ export type ResolversParentTypes = {
   Flows: Omit<Flows, 'reassignments'> & { reassignments: ReadonlyArray<ResolversParentTypes['Reassignment']> };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
-  InCharge: Omit<InCharge, 'chainOfCommand' | 'matches' | 'tenure' | 'unit'> & { chainOfCommand: ReadonlyArray<ResolversParentTypes['CommandLink']>, matches: ReadonlyArray<ResolversParentTypes['Unit']>, tenure?: Maybe<ResolversParentTypes['Tenure']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  InCharge: Omit<InCharge, 'candidates' | 'chainOfCommand' | 'matches' | 'tenure' | 'unit'> & { candidates: ReadonlyArray<ResolversParentTypes['Tenure']>, chainOfCommand: ReadonlyArray<ResolversParentTypes['CommandLink']>, matches: ReadonlyArray<ResolversParentTypes['Unit']>, tenure?: Maybe<ResolversParentTypes['Tenure']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   InChargeRow: InChargeRow;
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
@@ -4078,6 +4080,7 @@ export type FlowsResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type InChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InCharge'] = ResolversParentTypes['InCharge']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
   chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['CommandLink']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;

@@ -84,6 +84,7 @@ function inChargeSelections(reading: Reading, info: GraphQLResolveInfo): InCharg
     unit: of('unit'),
     match: of('matches'),
     tenure: of('tenure'),
+    candidate: of('candidates'),
     chain: reading.asksFor(info, 'chainOfCommand')
       ? {
           position: reading.selectionsOf(info, 'chainOfCommand', 'position'),

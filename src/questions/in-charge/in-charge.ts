@@ -1,11 +1,12 @@
 import type { Lens } from '../../model/lens.js'
 import { type Day, formatDay } from '../../model/partial-date.js'
-import type { GraphStore, Row, Selections } from '../../store/index.js'
+import type { GraphStore, Row, Selections, Step } from '../../store/index.js'
 import { type CommandLink, chain, type LinkSelections, links } from '../chain-of-command.js'
-import { end, hop, itself, one, readNodes, rowAt, type Subject } from '../plans.js'
+import { end, hop, itself, list, one, rowAt, rowsAt, type Subject } from '../plans.js'
 import { HEAD, UNIT_TYPES, unitSelections, whyNoUnit } from '../units.js'
 import { type OfficesFound, officesAtPlaces, type Place } from './offices-at-places.js'
-import { nameAndState, postalCode } from './states.js'
+import { type RowAtLens, readOnce } from './on-any-day.js'
+import { nameAndState, postalCode, whyTwoStates } from './states.js'
 import { unitsNamed } from './unit-names.js'
 
 /** A row of a table: a unit by its id or its name, or a place, and a day. */
@@ -26,6 +27,8 @@ export interface InCharge {
   readonly date: string
   readonly unit: Row | null
   readonly tenure: Row | null
+  /** Everybody who may have headed it on the day, the likelier first. */
+  readonly candidates: readonly Row[]
   readonly chainOfCommand: readonly CommandLink[]
   /** All units that the row may mean. */
   readonly matches: readonly Row[]
@@ -37,6 +40,7 @@ export interface InChargeSelections {
   readonly unit: Selections | null
   readonly match: Selections | null
   readonly tenure: Selections | null
+  readonly candidate: Selections | null
   readonly chain: LinkSelections | null
 }
 
@@ -44,8 +48,8 @@ export interface InChargeSelections {
  * Who headed each row's unit on its day. `lens` is how the rows are seen, but for `validAt`, which is each row's day. What is wrong
  * with a row is said in its `problem`, so that one bad row spoils no table.
  *
- * At most four calls of the store however many rows: one to find the units of places (none when every row names its unit), one to
- * read each unit once a day, and the same two for those that are written otherwise than by their ids, when any is.
+ * At most six calls of the store however many rows: two to find the units of places (none when every row names its unit), one to
+ * read each unit once a day, and the same three for those that are written otherwise than by their ids, when any is.
  */
 export async function inCharge(
   store: GraphStore,
@@ -86,7 +90,7 @@ export async function inCharge(
     if (offices) found[index] = offices
   })
   const byName = await readUnits(store, wanted(written.map(({ index }) => index)), asked)
-  return table.map(({ day }, index) => answer(index, day, found[index], (id) => byId(id, at(day)) ?? byName(id, at(day))))
+  return table.map(({ day }, index) => answer(index, at(day), found[index], (id, seen) => byId(id, seen) ?? byName(id, seen)))
 }
 
 /** What a row names: a unit, a place, or nothing that can be looked up. */
@@ -104,16 +108,32 @@ function placeOf(row: TableRow): { office: string } | { place: Place } | { probl
   if (state !== null && code === null) {
     return { problem: `state: "${state}": expected a postal code of two letters, such as IL, or the name of a state` }
   }
-  if (city !== null) return { place: { kind: 'city', city: code === null ? city : `${city}, ${code}` } }
+  if (city !== null) {
+    const written = withState('city', city, code)
+    return 'problem' in written ? written : { place: { kind: 'city', city: written.name, state: written.state } }
+  }
   if (county !== null) {
-    const withState = code === null ? nameAndState(county) : { name: county, state: code }
-    return withState === null
-      ? { problem: `county: "${county}": expected its state beside it, such as state: "TX"` }
-      : { place: { kind: 'county', county: withState.name, state: withState.state } }
+    const written = withState('county', county, code)
+    if ('problem' in written) return written
+    return written.state === null
+      ? { problem: `county: "${county}": expected its state beside it, such as TX` }
+      : { place: { kind: 'county', county: written.name, state: written.state } }
   }
   return code === null
     ? { problem: 'the row names no office and no place: expected office, state, state and county, or city' }
     : { place: { kind: 'state', state: code } }
+}
+
+/** A city or a county, whose state may be named after it, beside it, or both. */
+function withState(
+  column: 'city' | 'county',
+  text: string,
+  beside: string | null,
+): { readonly name: string; readonly state: string | null } | { readonly problem: string } {
+  const own = nameAndState(text)
+  if (own === null) return { name: text, state: beside }
+  if (beside === null || beside === own.state) return own
+  return { problem: whyTwoStates(column, text, own.state, beside) }
 }
 
 /** An empty cell of a table says nothing. */
@@ -122,36 +142,28 @@ function filled(cell: string | null): string | null {
 }
 
 /** Reads each unit once a day. */
-async function readUnits(
-  store: GraphStore,
-  wanted: readonly Subject[],
-  asked: InChargeSelections,
-): Promise<(id: string, lens: Lens) => Row | null> {
-  const byLens = new Map<Lens, Map<string, Row | null>>()
-  const subjects = wanted.filter(({ id, lens }) => {
-    const ids = byLens.get(lens) ?? new Map<string, Row | null>()
-    byLens.set(lens, ids)
-    return !ids.has(id) && ids.set(id, null)
-  })
-  if (subjects.length > 0) {
-    const rows = await readNodes(store, subjects, { types: UNIT_TYPES, selections: unitSelections(headOf(asked)) })
-    subjects.forEach(({ id, lens }, index) => {
-      byLens.get(lens)?.set(id, rows[index] ?? null)
-    })
-  }
-  return (id, lens) => byLens.get(lens)?.get(id) ?? null
+function readUnits(store: GraphStore, wanted: readonly Subject[], asked: InChargeSelections): Promise<RowAtLens> {
+  return readOnce(store, wanted, { types: UNIT_TYPES, selections: unitSelections(headOf(asked)) })
 }
 
-function headOf({ unit, match, tenure, chain: links }: InChargeSelections) {
+function headOf({ unit, match, tenure, candidate, chain: links }: InChargeSelections) {
   const post = links ? [end('post', 'to', { Position: chain(links) })] : []
   const headPost = [hop('POST_IN', 'IN', { where: HEAD })]
-  const held = { HOLDS: { properties: [], steps: [...(tenure ? [itself('tenure', tenure)] : []), ...post] } }
+  const heldBy = (steps: readonly Step[]): Selections => ({ HOLDS: { properties: [], steps } })
   return {
     properties: [{ output: 'label', property: 'label' }],
     steps: [
       ...(unit ? [itself('unit', unit)] : []),
       ...(match ? [itself('match', match)] : []),
-      one('held', [...headPost, hop('HOLDS', 'IN')], 'relationship', held),
+      one(
+        'held',
+        [...headPost, hop('HOLDS', 'IN')],
+        'relationship',
+        heldBy([...(tenure ? [itself('tenure', tenure)] : []), ...post]),
+      ),
+      ...(candidate
+        ? [list('candidates', [...headPost, hop('HOLDS', 'IN')], 'relationship', heldBy([itself('candidate', candidate)]))]
+        : []),
       // Above a post that nobody is known to hold there is a chain all the same.
       one('post', headPost, 'node', { Position: links ? chain(links) : { properties: [], steps: [] } }),
     ],
@@ -160,17 +172,26 @@ function headOf({ unit, match, tenure, chain: links }: InChargeSelections) {
 
 function answer(
   index: number,
-  day: Day,
+  lens: Lens,
   { offices, problem }: OfficesFound = { offices: [], problem: null },
-  unitOf: (id: string) => Row | null,
+  unitOf: RowAtLens,
 ): InCharge {
-  const rows = offices.map(unitOf)
+  const rows = offices.map((id) => unitOf(id, lens))
   const matches = rows.flatMap((row) => rowAt(row, 'match') ?? [])
-  const none = { row: index, date: formatDay(day) ?? '', unit: null, tenure: null, chainOfCommand: [], matches, problem }
+  const none = {
+    row: index,
+    date: formatDay(lens.validAt) ?? '',
+    unit: null,
+    tenure: null,
+    candidates: [],
+    chainOfCommand: [],
+    matches,
+    problem,
+  }
   const [id] = offices
   if (problem !== null || id === undefined) return none
   const row = rows[0] ?? null
-  const missing = whyNoUnit(id, row, day)
+  const missing = whyNoUnit(id, row, lens)
   if (missing !== null) return { ...none, problem: `office: ${missing}` }
   const held = rowAt(row, 'held')
   const post = rowAt(row, 'post')
@@ -178,6 +199,7 @@ function answer(
     ...none,
     unit: rowAt(row, 'unit'),
     tenure: rowAt(held, 'tenure'),
+    candidates: rowsAt(row, 'candidates').flatMap((each) => rowAt(each, 'candidate') ?? []),
     chainOfCommand: links(held ? rowAt(held, 'post') : post),
     problem: held
       ? null

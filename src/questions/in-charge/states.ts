@@ -69,10 +69,20 @@ export function postalCode(text: string): string | null {
   return CODE.test(state) ? state.toUpperCase() : (CODES.get(foldedName(state)) ?? null)
 }
 
+/** Is a postal code that of a state, the district or a territory? */
+export function isState(code: string): boolean {
+  return code in NAMES
+}
+
 /** A name and its state, as in "Chicago, IL" and "Chicago, Illinois"; null for a text that is not written so. */
 export function nameAndState(text: string): { readonly name: string; readonly state: string } | null {
   const comma = text.lastIndexOf(',')
   const name = text.slice(0, comma).trim()
   const state = comma < 0 ? null : postalCode(text.slice(comma + 1))
   return name === '' || state === null ? null : { name, state }
+}
+
+/** What is wrong with a place whose state is named twice, and differently. */
+export function whyTwoStates(column: 'city' | 'county', text: string, own: string, beside: string): string {
+  return `${column}: "${text}" is in ${own}, and the state beside it is ${beside}: expected one state`
 }

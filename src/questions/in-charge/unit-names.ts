@@ -1,8 +1,9 @@
 import type { Lens } from '../../model/lens.js'
-import { formatDay } from '../../model/partial-date.js'
 import type { GraphStore, ListRoot, Row } from '../../store/index.js'
-import { EVERYTHING, listOf, textsOf } from '../plans.js'
+import { EVERYTHING, textsOf } from '../plans.js'
+import { whyUnknown } from '../units.js'
 import type { OfficesFound } from './offices-at-places.js'
+import { readOnce, readsOfAnyDay, rowsOfAnyDay } from './on-any-day.js'
 import { foldedName } from './place-names.js'
 
 /** A unit as people write it, at a lens. */
@@ -22,6 +23,7 @@ interface NamedUnit {
 }
 
 const TYPES = ['Organization', 'FieldOffice'] as const
+const EXPECTED = 'an id such as ero-chicago, or a name such as "Chicago Field Office"'
 const NOT_IN_WORDS = /[^\p{L}\p{M}\p{N}.']+/u
 
 const ANY_OFFICE = ['field', 'office', 'of', 'the']
@@ -55,29 +57,22 @@ const WORDS_OF_KIND: Readonly<Record<string, ReadonlySet<string>>> = {
 /**
  * The units that go by each name: to the letter (but for case, accents, spaces and points), by a name, an alias, a former name or an
  * abbreviation; or, of the offices of the kind that is asked for, without the words of that kind. Where several do, those of that
- * kind. Never one that is only like it. One call of the store, with two reads for each lens among them.
+ * kind. Never one that is only like it. Two calls of the store: what a unit goes by is the same on every day, so that all units are
+ * read once for all days, and then only whether those that have a name that is asked for were there on the day.
  */
 export async function unitsNamed(store: GraphStore, asked: readonly NameAsked[]): Promise<readonly OfficesFound[]> {
   const lenses = [...new Set(asked.map(({ lens }) => lens))]
-  const answers = await store.read(lenses.flatMap((lens) => TYPES.map((type) => ({ root: everyUnit(type), lens }))))
-  const units = new Map<string, NamedUnit>()
-  const there = new Map<Lens, Set<string>>()
-  lenses.forEach((lens, index) => {
-    const rows = TYPES.flatMap((_type, place) => listOf(answers[index * TYPES.length + place]))
-    there.set(lens, new Set(rows.map(({ $id }) => $id)))
-    // What a unit goes by is the same on every day: it is read out once.
-    for (const row of rows) if (!units.has(row.$id)) units.set(row.$id, unitOf(row))
-  })
-  const named = byName([...units.values()])
-  return asked.map(({ name, officeKind, lens }) => {
-    const present = there.get(lens)
-    const goingByIt = [...new Set([...(named.get(foldedName(name)) ?? []), ...(named.get(stem(name, officeKind)) ?? [])])]
-    return found(
-      name,
-      officeKind,
-      goingByIt.filter(({ id }) => present?.has(id)),
-      lens,
-    )
+  const named = byName(
+    rowsOfAnyDay(await store.read(TYPES.flatMap((type) => readsOfAnyDay(everyUnit(type), lenses)))).map(unitOf),
+  )
+  const goingByIt = asked.map(({ name, officeKind }) => [
+    ...new Set([...(named.get(foldedName(name)) ?? []), ...(named.get(stem(name, officeKind)) ?? [])]),
+  ])
+  const wanted = asked.flatMap(({ lens }, index) => (goingByIt[index] ?? []).map(({ id }) => ({ id, lens })))
+  const there = await readOnce(store, wanted, { types: TYPES, selections: {} })
+  return asked.map(({ name, officeKind, lens }, index) => {
+    const units = (goingByIt[index] ?? []).filter(({ id }) => there(id, lens) !== null)
+    return found(name, officeKind, units, lens)
   })
 }
 
@@ -113,7 +108,7 @@ function stem(name: string, kind: string): string {
   return `${kind} ${foldedName(left.join(' '))}`
 }
 
-function found(name: string, kind: string, units: readonly NamedUnit[], { validAt }: Lens): OfficesFound {
+function found(name: string, kind: string, units: readonly NamedUnit[], lens: Lens): OfficesFound {
   const ofKind = units.filter((unit) => unit.kind === kind)
   const meant = (ofKind.length > 0 ? ofKind : units).toSorted((one, other) => (one.id < other.id ? -1 : 1))
   const offices = meant.map(({ id }) => id)
@@ -122,8 +117,5 @@ function found(name: string, kind: string, units: readonly NamedUnit[], { validA
     const each = meant.map(({ id, label }) => `${label} (${id})`).join(', ')
     return { offices, problem: `office: "${name}" may be any of ${offices.length} units: ${each}` }
   }
-  return {
-    offices,
-    problem: `office: "${name}" is no organization or field office that is known to have existed on ${formatDay(validAt)}: expected an id such as ero-chicago, or a name such as "Chicago Field Office"`,
-  }
+  return { offices, problem: `office: ${whyUnknown(name, lens, EXPECTED)}` }
 }
