@@ -15,7 +15,7 @@ import { anyOperation } from './random-operations.js'
 
 const schema = readSchema(SCHEMA)
 /** How many operations are compared in all: the database takes its time over each, so that a run of all tests has fewer. */
-const CASES = Number(process.env.DIFFERENTIAL_CASES ?? 100)
+const CASES = Number(process.env.DIFFERENTIAL_CASES ?? 60)
 const GRAPHS = 10
 const OPERATIONS = Math.ceil(CASES / GRAPHS)
 const PLANS = 30
