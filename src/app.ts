@@ -118,7 +118,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const url = await server.listen({ port: options.port, host: options.host })
     // The database takes its time over a text that it has not seen: those that are most likely to be asked it sees now.
     const closing = new AbortController()
-    if (summary.store === 'NEO4J') void askAll(workedQueries, createExecutor(api), closing.signal)
+    if (store instanceof Neo4jStore)
+      void askAll(workedQueries, createExecutor({ ...api, store: store.patient() }), closing.signal)
     return {
       url,
       summary,

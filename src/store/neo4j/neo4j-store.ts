@@ -10,7 +10,7 @@ import type { CompiledRoot } from './compile/roots.js'
 import { DATASET_LABEL, DATASET_NAME } from './layout.js'
 import { readNetwork } from './network-reader.js'
 import { findPaths, pathsFrom, rowsOfPaths } from './path-reader.js'
-import { type Deadlines, Reader } from './reader.js'
+import { type Deadlines, PATIENT, Reader } from './reader.js'
 
 export interface Neo4jStoreOptions {
   /** The server's own default unless given. */
@@ -47,11 +47,15 @@ interface Found {
 
 /** The graph in a Neo4j database, which evaluates whole plans: one statement however many reads, in read mode; searches, paths and networks take more. */
 export class Neo4jStore implements GraphStore {
+  readonly #driver: Driver
+  readonly #options: Neo4jStoreOptions
   readonly #reader: Reader
   readonly #explain: ((text: string) => void) | undefined
 
   /** Takes the driver over: closing the store closes it. */
   constructor(driver: Driver, options: Neo4jStoreOptions = {}) {
+    this.#driver = driver
+    this.#options = options
     this.#reader = new Reader(driver, options.database, options.deadlines)
     this.#explain = options.explain
   }
@@ -132,6 +136,11 @@ export class Neo4jStore implements GraphStore {
       latestSource: typeof latestSource === 'number' ? latestSource : null,
       store: 'NEO4J',
     }
+  }
+
+  /** The same graph for one who has time to wait. It is closed with this one. */
+  patient(): GraphStore {
+    return new Neo4jStore(this.#driver, { ...this.#options, deadlines: PATIENT })
   }
 
   snapshot(): GraphStore {

@@ -13,6 +13,9 @@ export interface Deadlines {
 
 export const DEADLINES: Deadlines = { transaction: 3_000, answer: 4_000, rest: 1_000 }
 
+/** For whoever waits for nothing but the database having planned a text: one that was just started takes seconds over some. */
+export const PATIENT: Deadlines = { transaction: 60_000, answer: 61_000, rest: 1_000 }
+
 /**
  * Runs read statements, each in a transaction of its own that the server commits itself: a trip less than a managed one, whose one
  * retry is done here. Rejects with StoreError when the database can't answer; what is wrong with a statement is an error of ours.
