@@ -15,18 +15,17 @@ const NOT_STATED = new Set(['id', 'label', 'status', 'knownFrom'])
  * each is yet to be tested.
  */
 export function candidates(graph: MemoryGraph, type: NodeType, where: Predicate | null): Nodes {
-  let fewest: Nodes = graph.nodesOfType(type)
+  let fewest: readonly Nodes[] = [graph.nodesOfType(type)]
   for (const part of required(where)) {
-    const nodes =
-      part.kind === 'compare'
-        ? stating(graph, type, part)
-        : part.kind === 'related'
-          ? related(graph, type, part, fewest.length)
-          : null
-    if (nodes && nodes.length < fewest.length) fewest = nodes
+    const nodes = part.kind === 'compare' ? stating(graph, type, part) : related(graph, type, part, lengthOf(fewest))
+    if (nodes && lengthOf(nodes) < lengthOf(fewest)) fewest = nodes
   }
-  return fewest
+  const [only] = fewest
+  // Put together once it is known that no other part leaves fewer.
+  return only && fewest.length === 1 ? only : fewest.flatMap((each) => [...each])
 }
+
+const lengthOf = (lists: readonly Nodes[]): number => lists.reduce((sum, { length }) => sum + length, 0)
 
 /** The conditions that must all be met. */
 function required(where: Predicate | null): readonly Predicate[] {
@@ -35,7 +34,11 @@ function required(where: Predicate | null): readonly Predicate[] {
 }
 
 /** The nodes that state a text that is asked for; null for other comparisons. */
-function stating(graph: MemoryGraph, type: NodeType, { property, operator, value }: Condition<'compare'>): Nodes | null {
+function stating(
+  graph: MemoryGraph,
+  type: NodeType,
+  { property, operator, value }: Condition<'compare'>,
+): readonly Nodes[] | null {
   if (NOT_STATED.has(property)) return null
   const asked: readonly unknown[] = operator === 'equals' ? [value] : operator === 'oneOf' && Array.isArray(value) ? value : []
   const texts = new Set(asked.filter((each) => typeof each === 'string'))
@@ -43,12 +46,14 @@ function stating(graph: MemoryGraph, type: NodeType, { property, operator, value
 }
 
 /** The nodes one relationship away from those that may meet the condition at its other end; null where that takes more than `most`. */
-function related(graph: MemoryGraph, type: NodeType, { hops, where }: Condition<'related'>, most: number): Nodes | null {
+function related(graph: MemoryGraph, type: NodeType, condition: Predicate, most: number): readonly Nodes[] | null {
+  if (condition.kind !== 'related') return null
+  const { hops, where } = condition
   const [hop, ...others] = hops
   const types = required(where).find((each) => each.kind === 'ofType')?.types
   if (!hop || others.length > 0 || !isOnce(hop) || !types) return null
   const ends = types.map((each) => candidates(graph, each, where))
-  if (ends.reduce((sum, { length }) => sum + length, 0) > most) return null
+  if (lengthOf(ends) > most) return null
   const found = new Set<number>()
   let met = 0
   for (const relationshipType of hop.types) {
@@ -65,5 +70,5 @@ function related(graph: MemoryGraph, type: NodeType, { hops, where }: Condition<
       }
     }
   }
-  return [...found]
+  return [[...found]]
 }

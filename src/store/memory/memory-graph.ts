@@ -91,8 +91,8 @@ export class MemoryGraph {
     return this.#byType.get(type) ?? EMPTY
   }
 
-  /** The nodes of a type in which a property is stated to be one of some texts, whoever may know of it. */
-  nodesWith(type: NodeType, property: string, texts: ReadonlySet<string>): readonly number[] {
+  /** The nodes of a type in which a property is stated to be one of some texts, apart for each text, whoever may know of it. */
+  nodesWith(type: NodeType, property: string, texts: ReadonlySet<string>): readonly (readonly number[])[] {
     return this.#values.nodesWith(this.nodesOfType(type), type, property, texts)
   }
 

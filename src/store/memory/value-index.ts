@@ -10,12 +10,12 @@ export class ValueIndex {
     this.#nodes = nodes
   }
 
-  /** Of all nodes of a type, those in which a property is stated to be one of some texts: a date's is the one it is written with. */
-  nodesWith(ofType: Int32Array, type: NodeType, property: string, texts: ReadonlySet<string>): readonly number[] {
+  /** Of all nodes of a type, those in which a property is stated to be one of some texts, apart for each text: a date's is the one it is written with. */
+  nodesWith(ofType: Int32Array, type: NodeType, property: string, texts: ReadonlySet<string>): readonly (readonly number[])[] {
     const key = `${type} ${property}`
     const index = this.#indexes.get(key) ?? this.#indexOf(ofType, property)
     this.#indexes.set(key, index)
-    return [...texts].flatMap((text) => index.get(text) ?? [])
+    return [...texts].map((text) => index.get(text) ?? [])
   }
 
   #indexOf(ofType: Int32Array, property: string): ReadonlyMap<string, readonly number[]> {
