@@ -16,7 +16,7 @@ export interface StoreUnderTest {
 /** Every adapter that can be had here. A new one adds its line and inherits all of this folder. */
 export const STORES: readonly StoreUnderTest[] = [
   { name: 'embedded', open: async (graph) => new MemoryStore(graph), random: { share: 1, depth: 3 } },
-  ...(neo4j === null ? [] : [{ name: 'neo4j', open: onNeo4j(neo4j), random: { share: 1 / 30, depth: 1 } }]),
+  ...(neo4j === null ? [] : [{ name: 'neo4j', open: onNeo4j(neo4j), random: { share: 1 / 20, depth: 1 } }]),
 ]
 
 function onNeo4j(server: Parameters<typeof openDriver>[0]): StoreUnderTest['open'] {
