@@ -65,8 +65,8 @@ contract('no plan shows what its lens hides', ({ read, runs, depth }) => {
       }),
       { numRuns: runs(400) },
     )
-    // A few plans one step deep meet now many rows, now hardly any: how many is asked for where there are enough of them to tell.
-    expect(rows).toBeGreaterThan(depth > 1 ? runs(1000) : 0)
+    // Twenty plans one step deep met between 11 and some hundreds of rows in eighty trials: the bound is one that chance does not break.
+    expect(rows).toBeGreaterThan(depth > 1 ? runs(1000) : runs(100))
   })
 
   test('R134 with history and with all that a source supports, nothing in any answer is unknown at the lens', {
