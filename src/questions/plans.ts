@@ -1,9 +1,24 @@
 import type { Lens } from '../model/lens.js'
 import type { RelationshipType } from '../model/types.js'
-import type { Answer, Follow, GraphStore, Hop, NodesRoot, Page, Row, RowValue, Selections, Step } from '../store/index.js'
+import type {
+  Answer,
+  Follow,
+  GraphStore,
+  Hop,
+  NodesRoot,
+  Page,
+  Row,
+  RowValue,
+  Selection,
+  Selections,
+  Step,
+} from '../store/index.js'
 
 /** All of a list. */
 export const EVERYTHING: Page = Object.freeze({ first: null, after: null, last: null, before: null, count: false })
+
+/** Nothing of a fact but its type and its id, which every row has. */
+export const NOTHING: Selection = Object.freeze({ properties: [], steps: [] })
 
 /** More levels than any bureaucracy has: a bound for a walk upwards, not for its answer. */
 export const LEVELS = 16

@@ -1,5 +1,5 @@
 import type { Row, Selection } from '../../store/index.js'
-import { hop, one, rowAt } from '../plans.js'
+import { hop, NOTHING, one, rowAt } from '../plans.js'
 import { dateAt, isDisputed, type Turn } from '../succession/tenure-bounds.js'
 import { movedHops } from '../units.js'
 import { type ChangeType, type FoundChange, NO_FACTS, type Scope } from './change.js'
@@ -19,8 +19,7 @@ export interface FoundMove {
   readonly to: Place
 }
 
-const BARE: Selection = { properties: [], steps: [] }
-const PLACES = { Organization: BARE, FieldOffice: BARE }
+const PLACES = { Organization: NOTHING, FieldOffice: NOTHING }
 const ENDS = {
   ...PLACES,
   Position: { properties: [], steps: [one('unit', [hop('POST_IN', 'OUT', { history: true })], 'node', PLACES)] },
@@ -30,7 +29,7 @@ const ENDS = {
 export const CHANGING_MOVE: Selection = {
   properties: ['kind', 'label', 'period', 'status'].map((property) => ({ output: property, property })),
   steps: [
-    one('official', [hop('OF', 'OUT')], 'node', { Official: BARE }),
+    one('official', [hop('OF', 'OUT')], 'node', { Official: NOTHING }),
     one('from', movedHops('REASSIGNED_FROM'), 'node', ENDS),
     one('to', movedHops('REASSIGNED_TO'), 'node', ENDS),
   ],

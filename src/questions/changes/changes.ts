@@ -2,7 +2,7 @@ import type { Lens } from '../../model/lens.js'
 import type { Day } from '../../model/partial-date.js'
 import type { NodeType } from '../../model/types.js'
 import { cut, type GraphStore, type Order, type Page, type PageAnswer, type Row, type Selection } from '../../store/index.js'
-import { hop, LEVELS, list, readNodes, rowsAt, type Subject } from '../plans.js'
+import { hop, LEVELS, list, NOTHING, readNodes, rowsAt, type Subject } from '../plans.js'
 import { dateAt } from '../succession/tenure-bounds.js'
 import { checkDays } from '../units.js'
 import { byPost, CHANGING_MOVE, changeByMove, type FoundMove, movesOf, typeOf } from './by-moves.js'
@@ -19,8 +19,6 @@ export interface ChangesAsked extends Stretch {
 }
 
 export type ChangePage = PageAnswer<Change>
-
-const BARE: Selection = { properties: [], steps: [] }
 
 /** Newest first: by the first day that the date may mean, then by the last; then by type, then by the id of the fact. */
 export const CHANGE_ORDER: readonly Order[] = [
@@ -114,7 +112,10 @@ async function find(store: GraphStore, asked: ChangesAsked, first: Lens, last: L
 const CLOSED_UNIT: Selection = {
   ...DATED_UNIT,
   steps: [
-    list('above', [hop('REPORTS_TO', 'OUT', { atLeast: 0, atMost: LEVELS })], 'node', { Organization: BARE, FieldOffice: BARE }),
+    list('above', [hop('REPORTS_TO', 'OUT', { atLeast: 0, atMost: LEVELS })], 'node', {
+      Organization: NOTHING,
+      FieldOffice: NOTHING,
+    }),
     list('posts', [hop('POST_IN', 'IN')], 'node', { Position: CHANGING_POST }),
   ],
 }

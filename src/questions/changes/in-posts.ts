@@ -1,5 +1,5 @@
 import type { Row, Selection } from '../../store/index.js'
-import { hop, one, rowAt } from '../plans.js'
+import { hop, NOTHING, one, rowAt } from '../plans.js'
 import { type Gap, type Holder, lineOf, lineSelection } from '../succession/line.js'
 import { isDisputed, type Turn } from '../succession/tenure-bounds.js'
 import { gapInWords } from '../succession/words.js'
@@ -7,12 +7,10 @@ import { type FoundMove, typeOf } from './by-moves.js'
 import { type FoundChange, mayCoincide, NO_FACTS } from './change.js'
 
 const LINE = lineSelection()
-const BARE: Selection = { properties: [], steps: [] }
-
 /** What is to be read of a post for what changed in it. */
 export const CHANGING_POST: Selection = {
   properties: [...LINE.properties, { output: 'label', property: 'label' }],
-  steps: [...LINE.steps, one('unit', [hop('POST_IN', 'OUT')], 'node', { Organization: BARE, FieldOffice: BARE })],
+  steps: [...LINE.steps, one('unit', [hop('POST_IN', 'OUT')], 'node', { Organization: NOTHING, FieldOffice: NOTHING })],
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Lens } from '../../model/lens.js'
 import { ALWAYS, type Day } from '../../model/partial-date.js'
 import type { Answer, ListRoot, Predicate, Read, Row, Selection, Step } from '../../store/index.js'
-import { EVERYTHING, hop, LEVELS, list, listOf, nodesOf, one, rowAt, rowsAt, type Subject } from '../plans.js'
+import { EVERYTHING, hop, LEVELS, list, listOf, NOTHING, nodesOf, one, rowAt, rowsAt, type Subject } from '../plans.js'
 import { dateAt } from '../succession/tenure-bounds.js'
 import { between, checkUnit, unitSelections } from '../units.js'
 import { mayLieIn, type Stretch } from './change.js'
@@ -23,7 +23,6 @@ export interface Listed {
   readonly closed: readonly Subject[]
 }
 
-const BARE: Selection = { properties: [], steps: [] }
 const UNITS = ['Organization', 'FieldOffice'] as const
 
 /** What is to be read of a unit for when it began and ended. */
@@ -31,7 +30,10 @@ export const DATED_UNIT: Selection = {
   properties: ['label', 'foundedOn', 'closedOn'].map((property) => ({ output: property, property })),
   steps: [],
 }
-const UNIT_WITH_POSTS: Selection = { ...DATED_UNIT, steps: [list('posts', [hop('POST_IN', 'IN')], 'node', { Position: BARE })] }
+const UNIT_WITH_POSTS: Selection = {
+  ...DATED_UNIT,
+  steps: [list('posts', [hop('POST_IN', 'IN')], 'node', { Position: NOTHING })],
+}
 const POST_WITH_UNIT: Selection = {
   properties: [],
   steps: [one('unit', [hop('POST_IN', 'OUT', { history: true })], 'node', { Organization: DATED_UNIT, FieldOffice: DATED_UNIT })],
@@ -45,8 +47,8 @@ const POST_WITH_UNIT: Selection = {
 export function readsOfChanging(unit: string | null, stretch: Stretch, first: Lens, last: Lens): readonly Read[] {
   const { since, until } = stretch
   const listed = [
-    readOfAll('Reassignment', happened(stretch), BARE, last),
-    readOfAll('ChangeEvent', between('date', since, until), BARE, last),
+    readOfAll('Reassignment', happened(stretch), NOTHING, last),
+    readOfAll('ChangeEvent', between('date', since, until), NOTHING, last),
   ]
   const closed = stepToClosed(stretch)
   if (unit !== null) return [...listed, readBelow(unit, closed, last)]

@@ -1,6 +1,6 @@
 import type { NodeType } from '../../model/types.js'
-import type { GraphStore, Predicate, Row, Selection, Selections, Step } from '../../store/index.js'
-import { hop, list, one, readNodes, rowAt, rowsAt, type Subject } from '../plans.js'
+import type { GraphStore, Predicate, Row, Selections, Step } from '../../store/index.js'
+import { hop, list, NOTHING, one, readNodes, rowAt, rowsAt, type Subject } from '../plans.js'
 import { CLAIM, claimOf, clauses, type ReadClaim } from './claims.js'
 
 /** How many moves of a shake-up the sources count, against how many the graph documents. */
@@ -33,8 +33,6 @@ const COUNTS_OF_FIELD_OFFICES = ['fieldOfficeCount', 'sacOfficeCount', 'sectorCo
 
 /** Of moves with these, no source shows that they happened, or another denies it. */
 const NOT_SHOWN: ReadonlySet<unknown> = new Set(['PLANNED', 'DISPUTED', 'DENIED'])
-
-const NOTHING: Selection = { properties: [], steps: [] }
 
 /** The coverage of each shake-up, seen through its own lens. Two calls of the store, however many they are. */
 export async function coverages(

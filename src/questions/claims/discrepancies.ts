@@ -3,7 +3,7 @@ import type { Lens } from '../../model/lens.js'
 import { formatDay } from '../../model/partial-date.js'
 import { type NodeType, RELATIONSHIPS } from '../../model/types.js'
 import type { GraphStore, Row, Selection, Selections } from '../../store/index.js'
-import { EVERYTHING, hop, list, listOf, one, readNodes, rowAt, rowsAt, type Subject } from '../plans.js'
+import { EVERYTHING, hop, list, listOf, NOTHING, one, readNodes, rowAt, rowsAt, type Subject } from '../plans.js'
 import { QuestionError } from '../question-error.js'
 import { whyRetired } from '../units.js'
 import { CLAIM, claimOf, clauses, propertyInWords, type ReadClaim } from './claims.js'
@@ -30,7 +30,6 @@ interface Told {
 }
 
 const SUBJECT_TYPES: readonly NodeType[] = RELATIONSHIPS.ABOUT.to
-const NOTHING: Selection = { properties: [], steps: [] }
 const SUBJECTS = everySubject(NOTHING)
 const WITH_CLAIMS = everySubject({ properties: [], steps: [list('claims', [hop('ABOUT', 'IN')], 'node', { Claim: CLAIM })] })
 const MERGED: Selection = { properties: [], steps: [one('mergedInto', [hop('MERGED_INTO', 'OUT')], 'node', SUBJECTS)] }
