@@ -12,6 +12,9 @@ export type ErrorCode =
   | 'QUERY_TOO_COSTLY'
   | 'SELECTION_CONFLICT'
 
+/** What is said when the store can't answer: of why, the log has more. */
+export const OUT_OF_REACH = 'The graph is out of reach just now: ask again in a moment'
+
 /** An error that the one who asks can mend. The message names the value and says what would have been right. */
 export function requestError(code: ErrorCode, message: string, details: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details } })

@@ -1,4 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+import { LensError } from '../model/lens.js'
+import { QuestionError } from '../questions/question-error.js'
+import { StoreError } from '../store/index.js'
+import { OUT_OF_REACH } from './errors.js'
 
 /** What can be wrong with a request before it is known to be GraphQL, as `extensions.code` says it, by its HTTP status. */
 const CODES: Readonly<Record<number, string>> = {
@@ -15,6 +20,12 @@ const JSON_IN_UTF_8 = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i
 /** Errors of HTTP have the form of those of GraphQL: one that asks need only know one. */
 export function tellErrors(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
+    const code = mendable(error)
+    if (code !== null) return tell(reply, 400, error.message, code)
+    if (error instanceof StoreError) {
+      request.log.error(error)
+      return tell(reply, 503, OUT_OF_REACH, 'STORE_UNAVAILABLE')
+    }
     const status = error.statusCode ?? 500
     if (status < 500) return tell(reply, status, error.message)
     request.log.error(error)
@@ -33,6 +44,14 @@ export async function jsonOnly(request: FastifyRequest, reply: FastifyReply): Pr
   const type = request.headers['content-type']
   if (request.method !== 'POST' || (type !== undefined && JSON_IN_UTF_8.test(type))) return
   await tell(reply, 415, `content-type: ${type === undefined ? 'none' : `"${type}"`}: expected application/json, in UTF-8`)
+}
+
+/** The code of an error that the one who asks can mend; null for any other. */
+function mendable(error: Error): string | null {
+  if (error instanceof LensError) return 'BAD_ARGUMENT'
+  if (error instanceof QuestionError) return error.code
+  const code = error instanceof GraphQLError ? error.extensions.code : undefined
+  return typeof code === 'string' ? code : null
 }
 
 function tell(reply: FastifyReply, status: number, message: string, code = CODES[status] ?? 'BAD_REQUEST'): FastifyReply {

@@ -1,24 +1,16 @@
-import { createHash } from 'node:crypto'
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { unwrapResolverError } from '@apollo/server/errors'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { defaultLens } from '../model/lens.js'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { FormattedExecutionResult } from 'graphql'
+import { defaultLens, type Lens } from '../model/lens.js'
 import type { Day } from '../model/partial-date.js'
 import { type GraphStore, StoreError } from '../store/index.js'
-import { depthRule } from './depth.js'
+import { createApollo } from './apollo.js'
 import { graphiql, PAGE_HEADERS, wantsPage } from './graphiql.js'
 import { jsonOnly, tellErrors } from './http-errors.js'
+import { isKnown } from './known-answers.js'
 import type { Limits } from './limits.js'
-import { ownNames } from './own-names.js'
-import { Planner } from './plan/operation.js'
-import { queriesOnly } from './queries-only.js'
-import { type Context, Reading } from './reading.js'
-import { readSchema, resolve } from './schema.js'
-import { shapedAnswers } from './shaped-answers.js'
+import { Reading } from './reading.js'
 import type { WorkedQuery } from './worked-queries.js'
 
 /** What the API is made of. */
@@ -37,43 +29,13 @@ export interface ApiOptions {
   readonly version: string
 }
 
-/** Tokens of a query: far more than the longest worked one, far fewer than a parser minds. */
-const MOST_TOKENS = 2_000
-const MOST_ERRORS = 5
-
-type Log = (fault: unknown) => void
-
-function createApollo(options: Pick<ApiOptions, 'schemaDirectory' | 'limits'>, log: Log) {
-  const schema = readSchema(options.schemaDirectory)
-  const planner = new Planner(schema, options.limits)
-  const apollo = new ApolloServer<Context>({
-    schema: resolve(schema, planner.ways),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    // Nothing here changes anything and nothing is secret: a plain GET from a spreadsheet or another site is welcome.
-    csrfPrevention: false,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [depthRule(options.limits.depth), ownNames, queriesOnly],
-    formatError,
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-      shapedAnswers(planner.ways),
-      fewErrors,
-      faults(log),
-    ],
-  })
-  return { apollo, planner }
-}
-
 /** One request of GraphQL. */
 export interface GraphQLRequest {
   readonly query: string
   readonly variables?: Record<string, unknown> | undefined
   readonly operationName?: string | undefined
+  /** How all of it is seen, but for what its own `asOf` say; as by one who asks for nothing special unless given. */
+  readonly lens?: Lens | undefined
 }
 
 /** The API without HTTP: answers one request after another, as the server would. */
@@ -81,10 +43,10 @@ export function createExecutor(
   options: Pick<ApiOptions, 'store' | 'schemaDirectory' | 'limits' | 'today'>,
 ): (request: GraphQLRequest) => Promise<FormattedExecutionResult> {
   const { apollo, planner } = createApollo(options, console.error)
-  return async ({ query, variables, operationName }) => {
+  return async ({ query, variables, operationName, lens }) => {
     const { body } = await apollo.executeOperation(
       { query, ...(variables && { variables }), ...(operationName !== undefined && { operationName }) },
-      { contextValue: { reading: new Reading(options.store, planner, defaultLens(options.today())) } },
+      { contextValue: { reading: new Reading(options.store, planner, lens ?? defaultLens(options.today())) } },
     )
     if (body.kind !== 'single') throw new Error('An answer in parts was asked for of one that gives none')
     return body.singleResult
@@ -138,73 +100,4 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   })
   server.addHook('onClose', () => apollo.stop())
   return server
-}
-
-/** Does the one who asks have this answer already? When the graph is out of reach nobody can tell, and the answer will say so. */
-async function isKnown(request: FastifyRequest, reply: FastifyReply, { store, today, version }: ApiOptions): Promise<boolean> {
-  try {
-    const graph = await store.summary()
-    return isUnchanged(request, reply, `${version} ${graph.version} ${today()}`)
-  } catch (error) {
-    if (error instanceof StoreError) return false
-    throw error
-  }
-}
-
-/** Names the answer to a GET by what it depends on. True when the one who asks has that answer already. */
-function isUnchanged(request: FastifyRequest, reply: FastifyReply, version: string): boolean {
-  const asked = `${version} ${request.headers.accept ?? ''} ${request.url}`
-  const tag = `"${createHash('sha256').update(asked).digest('hex').slice(0, 32)}"`
-  reply.headers({ etag: tag, 'cache-control': 'no-cache', vary: 'accept' })
-  const known = request.headers['if-none-match'] ?? ''
-  return known.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
-}
-
-/** A fault of ours, not of the one who asks. */
-function isFault(error: unknown): boolean {
-  return !(unwrapResolverError(error) instanceof GraphQLError)
-}
-
-/** Writes faults to the log: the one who asks is told no more than that there was one. */
-const faults = (log: Log): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors }) => {
-      for (const error of errors.filter(isFault)) log(unwrapResolverError(error))
-    },
-    willSendResponse: async ({ errors, response }) => {
-      // Kept by its ETag, a fault of one moment would be the answer until the dataset changes.
-      if (errors?.some(isFault)) response.http.headers.set('cache-control', 'no-store')
-    },
-  }),
-})
-
-/** The code that a rule or scalar of ours gave an error of validation, where Apollo says only that there was one. */
-function ownCode(error: unknown): string | undefined {
-  const original = error instanceof GraphQLError ? error.originalError : undefined
-  const code = original instanceof GraphQLError ? original.extensions.code : undefined
-  return typeof code === 'string' ? code : undefined
-}
-
-function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const code = ownCode(error)
-  if (code !== undefined) return { ...formatted, extensions: { ...formatted.extensions, code } }
-  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR' || !isFault(error)) return formatted
-  const isOutOfReach = unwrapResolverError(error) instanceof StoreError
-  return {
-    message: isOutOfReach ? 'The graph is out of reach just now: ask again in a moment' : 'Internal error',
-    extensions: { code: isOutOfReach ? 'STORE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR' },
-    ...(formatted.path && { path: formatted.path }),
-    ...(formatted.locations && { locations: formatted.locations }),
-  }
-}
-
-/** The first errors say what is wrong; a thousand more say it again. */
-const fewErrors: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response }) => {
-      if (response.body.kind !== 'single') return
-      const { errors } = response.body.singleResult
-      if (errors && errors.length > MOST_ERRORS) response.body.singleResult.errors = errors.slice(0, MOST_ERRORS)
-    },
-  }),
 }
