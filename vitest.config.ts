@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 /** What runs the built command line. */
 const COMMAND_LINE = ['tests/cli/**/*.test.ts', 'tests/docs/**/*.test.ts']
+/** What reads exports back, with readers that are not ours. */
+const READING_BACK = ['tests/export/**/*.test.ts']
 /** What needs a Neo4j server, where one can be had: its tests share the server's one database, so they take turns. */
 const ON_NEO4J = ['tests/contract/**/*.test.ts', 'tests/neo4j/**/*.test.ts', 'tests/differential/**/*.test.ts']
 
@@ -13,11 +15,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'embedded', include: ['tests/**/*.test.ts'], exclude: [...ON_NEO4J, ...COMMAND_LINE], testTimeout: 20_000 },
+        test: {
+          name: 'embedded',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...ON_NEO4J, ...COMMAND_LINE, ...READING_BACK],
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,
         test: { name: 'command-line', include: COMMAND_LINE, globalSetup: 'tests/cli/compile.ts', testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'export', include: READING_BACK, globalSetup: 'tests/export/python.ts', testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -2,9 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FormattedExecutionResult } from 'graphql'
-import { createExecutor, createServer, DEFAULT_LIMITS, type Limits, readWorkedQueries, type WorkedQuery } from './api/index.js'
+import {
+  createExecutor,
+  createServer,
+  DEFAULT_LIMITS,
+  type Limits,
+  readCatalogue,
+  readWorkedQueries,
+  type WorkedQuery,
+} from './api/index.js'
 import { formatProblem, loadDataset, type Problem } from './dataset/index.js'
+import { type ExportedNetwork, type NetworkRequest, readNetwork } from './export/index.js'
 import type { Graph } from './model/graph.js'
+import type { Lens } from './model/lens.js'
 import { type Day, dayOf } from './model/partial-date.js'
 import type { Neo4jSettings } from './settings.js'
 import { type DatasetSummary, type GraphStore, StoreError } from './store/index.js'
@@ -189,6 +199,27 @@ export async function answerQuery(
     return await ask({ query, variables: options.variables, operationName: options.operation })
   } finally {
     await store.close()
+  }
+}
+
+export interface OpenedExport {
+  readonly network: ExportedNetwork
+  /** What makes the file: software and version. */
+  readonly made: string
+  readonly close: () => Promise<void>
+}
+
+/** A part of the graph on its way into a file. Throws {@link DatasetError}, ConnectionError, and QuestionError for a node that is not there. */
+export async function openExport(
+  options: GraphOptions & { readonly request: NetworkRequest; readonly lens: Lens; readonly today: Day },
+): Promise<OpenedExport> {
+  const store = await openStore(options, options.today)
+  try {
+    const network = await readNetwork(store.snapshot(), options.request, options.lens, readCatalogue(SCHEMA))
+    return { network, made: `enforcement-graph ${VERSION}`, close: () => store.close() }
+  } catch (error) {
+    await store.close()
+    throw error
   }
 }
 

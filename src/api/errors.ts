@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'BAD_CURSOR'
   | 'BAD_ARGUMENT'
   | 'UNKNOWN_ID'
+  | 'NOT_FOUND'
   | 'TOO_MANY_ITEMS'
   | 'QUERY_TOO_DEEP'
   | 'QUERY_TOO_COSTLY'

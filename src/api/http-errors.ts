@@ -21,7 +21,7 @@ const JSON_IN_UTF_8 = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i
 export function tellErrors(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const code = mendable(error)
-    if (code !== null) return tell(reply, 400, error.message, code)
+    if (code !== null) return tell(reply, code === 'NOT_FOUND' ? 404 : 400, error.message, code)
     if (error instanceof StoreError) {
       request.log.error(error)
       return tell(reply, 503, OUT_OF_REACH, 'STORE_UNAVAILABLE')

@@ -14,6 +14,8 @@ export interface Limits {
   readonly text: number
   /** Relationships of a network. */
   readonly network: number
+  /** Relationships of an export over HTTP, which is sent as it is read: it takes time rather than memory. */
+  readonly export: number
   /** Relationships of a path. */
   readonly pathLength: number
   /** Paths between two nodes. */
@@ -45,6 +47,7 @@ export const DEFAULT_LIMITS: Limits = {
   hits: 100,
   text: 1_000,
   network: 5_000,
+  export: 1_000_000,
   pathLength: 15,
   paths: 100,
   betweenness: 60_000_000,

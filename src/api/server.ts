@@ -6,11 +6,13 @@ import { defaultLens, type Lens } from '../model/lens.js'
 import type { Day } from '../model/partial-date.js'
 import { type GraphStore, StoreError } from '../store/index.js'
 import { createApollo } from './apollo.js'
+import { catalogueOf } from './catalogue.js'
 import { graphiql, PAGE_HEADERS, wantsPage } from './graphiql.js'
 import { jsonOnly, tellErrors } from './http-errors.js'
 import { isKnown } from './known-answers.js'
 import type { Limits } from './limits.js'
 import { Reading } from './reading.js'
+import { exportRoute } from './routes/export.js'
 import type { WorkedQuery } from './worked-queries.js'
 
 /** What the API is made of. */
@@ -87,6 +89,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
       return answer.call(server, request, reply)
     },
   })
+  exportRoute(server, { ...options, catalogue: catalogueOf(planner.ways) })
   server.get('/', async (_request, reply) => reply.redirect('/graphql'))
   server.get('/health/live', async () => ({ status: 'live' }))
   server.get('/health/ready', async (request, reply) => {

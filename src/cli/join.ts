@@ -1,8 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { createReadStream } from 'node:fs'
 import { ConnectionError, DatasetError, openStore } from '../app.js'
 import { defaultLens, type Lens } from '../model/lens.js'
 import { dayOf } from '../model/partial-date.js'
@@ -22,6 +18,7 @@ import {
   writeTable,
 } from '../table/index.js'
 import { EXIT } from './exit.js'
+import { complain, FILE_FAULTS, isFileError, writeOut } from './files.js'
 import { rowProgress, toldOfRows } from './join-report.js'
 import { complainOfProblems } from './problems.js'
 
@@ -53,8 +50,8 @@ export async function join(file: string, flags: JoinFlags): Promise<number> {
     if (error instanceof TableError) return complain(`${nameOf(file)}: ${error.message}`, EXIT.wrong)
     if (error instanceof ColumnError) return complain(error.message, EXIT.usage)
     if (error instanceof ConnectionError || error instanceof StoreError) return complain(error.message, EXIT.unreachable)
-    if (isFileError(error) && error.code in REASONS)
-      return complain(`${whichFile(error, file, flags)}: ${REASONS[error.code]}`, EXIT.usage)
+    if (isFileError(error) && error.code in FILE_FAULTS)
+      return complain(`${whichFile(error, file, flags)}: ${FILE_FAULTS[error.code]}`, EXIT.usage)
     throw error
   }
 }
@@ -86,7 +83,7 @@ async function joinFile(file: string, flags: JoinFlags): Promise<void> {
       tally,
     )
     const shown = counting(joined, () => progress.show(tally.rows))
-    await write(writeTable([...table.header, ...added], shown, table.dialect), flags.output)
+    await writeOut(writeTable([...table.header, ...added], shown, table.dialect), flags.output)
   } finally {
     progress.end()
     await store.close()
@@ -101,41 +98,11 @@ async function* counting<Item>(items: AsyncIterable<Item>, count: () => void): A
   }
 }
 
-/** Writes a file whole or not at all: it may be the table that is read. */
-async function write(text: AsyncIterable<string>, output: string | undefined): Promise<void> {
-  if (output === undefined) return pipeline(Readable.from(text), process.stdout, { end: false })
-  const partial = `${output}.${randomUUID()}.partial`
-  try {
-    await pipeline(Readable.from(text), createWriteStream(partial))
-    await rename(partial, output)
-  } catch (error) {
-    await rm(partial, { force: true })
-    throw error
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or directory',
-  EISDIR: 'expected a file, this is a directory',
-  EACCES: 'this user may not read or write it',
-  ENOTDIR: 'there is no such directory',
-  ENOSPC: 'there is no space left for it',
-}
-
 /** The file that an error is about, by the name that it was given by. */
 function whichFile({ path }: { readonly path?: string }, file: string, { output }: JoinFlags): string {
   return output !== undefined && path?.startsWith(output) && path !== file ? output : nameOf(file)
 }
 
-function isFileError(error: unknown): error is Error & { code: string; path?: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-}
-
 function nameOf(file: string): string {
   return file === '-' ? 'standard input' : file
-}
-
-function complain(message: string, code: number): number {
-  console.error(message)
-  return code
 }

@@ -1,0 +1,47 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { type Catalogue, FORMATS, parseRequest, partsOfAddress, readNetwork } from '../../export/index.js'
+import { parseLens } from '../../model/lens.js'
+import { requestError } from '../errors.js'
+import { isKnown, type Origin } from '../known-answers.js'
+import type { Limits } from '../limits.js'
+
+export interface ExportOptions extends Origin {
+  readonly catalogue: Catalogue
+  readonly limits: Limits
+}
+
+/** `GET /export/FORMAT?around=…`: a network as a file. */
+export function exportRoute(server: FastifyInstance, options: ExportOptions): void {
+  server.get<{ Params: { format: string } }>('/export/:format', async (request, reply) => {
+    const format = FORMATS.get(request.params.format)
+    if (!format) {
+      const known = [...FORMATS.keys()].join(', ')
+      throw requestError('NOT_FOUND', `There is no format "${request.params.format.slice(0, 100)}": expected ${known}`)
+    }
+    const written = partsOfAddress(request.query)
+    const asked = parseRequest(written.request, options.limits.export)
+    const lens = parseLens(written.lens, options.today())
+    if (await isKnown(request, reply, options)) return reply.code(304).send()
+    // Read before anything is sent: what can be wrong with a request is told in place of the file.
+    const network = await readNetwork(options.store.snapshot(), asked, lens, options.catalogue)
+    reply.headers({
+      'content-type': format.mediaType,
+      'content-disposition': `attachment; filename="${fileName(asked.around, format.extension)}"`,
+      'x-truncated': String(network.truncated),
+    })
+    return reply.send(Readable.from(format.write(network, `enforcement-graph ${options.version}`), { objectMode: false }))
+  })
+}
+
+/** Named for what it is around, as far as that is short. */
+function fileName(around: readonly string[] | null, extension: string): string {
+  const name =
+    around === null
+      ? 'graph'
+      : around
+          .join('-')
+          .replace(/[^\w-]/g, '_')
+          .slice(0, 80)
+  return `enforcement-${name}.${extension}`
+}

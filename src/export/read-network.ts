@@ -1,0 +1,252 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Lens } from '../model/lens.js'
+import { ALWAYS, FOREVER, formatDay } from '../model/partial-date.js'
+import { SOURCE_KINDS } from '../model/provenance.js'
+import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../model/types.js'
+import { end, hop, list, NOTHING, nodesOf, rowAt, rowsAt } from '../questions/plans.js'
+import { QuestionError } from '../questions/question-error.js'
+import { dayAt } from '../questions/succession/tenure-bounds.js'
+import type { GraphStore, NetworkAnswer, Row, RowValue, Selection, Selections, Step } from '../store/index.js'
+import type { Catalogue } from './catalogue.js'
+import {
+  type ExportedNetwork,
+  type ExportedNode,
+  type ExportedRelationship,
+  type ExportedSource,
+  type ExportedValue,
+  spellOf,
+} from './network.js'
+import type { NetworkRequest } from './request.js'
+
+/** Nodes that are read at a time: enough that a trip to a database pays, few enough that others have their turn. */
+const PIECE = 500
+
+/** The days between which a fact is in force, for each certainty. */
+const SPELLS = { CERTAIN: ['certainFrom', 'certainTo'], POSSIBLE: ['possibleFrom', 'possibleTo'] } as const
+
+/**
+ * Finds out which nodes and relationships a network has, and holds no more of them than their ids: what they are is read when a format writes them. `store` is
+ * a snapshot. Throws {@link QuestionError} for an id that no node has, and StoreError.
+ */
+export async function readNetwork(
+  store: GraphStore,
+  request: NetworkRequest,
+  lens: Lens,
+  catalogue: Catalogue,
+): Promise<ExportedNetwork> {
+  const [answer] = await store.read([
+    { root: { kind: 'network', ...request, selections: BARE, relationshipSelections: BARE }, lens },
+  ])
+  if (answer?.kind !== 'network') throw new Error('The store answered a read of a network with something else')
+  const skeleton = skeletonOf(answer.network)
+  const { version } = await store.summary()
+  const reading = new PieceByPiece(store, request, lens, catalogue, skeleton)
+  return {
+    title: titleOf(request, lens),
+    lens,
+    version,
+    truncated: answer.network.truncated,
+    nodeCount: skeleton.ids.length,
+    relationshipCount: skeleton.relationships.size,
+    catalogue,
+    nodes: () => reading.nodes(),
+    relationships: () => reading.relationships(),
+  }
+}
+
+const BARE: Selections = Object.freeze(Object.fromEntries([...NODE_TYPES, ...RELATIONSHIP_TYPES].map((type) => [type, NOTHING])))
+
+/** The ids of a network's nodes and relationships, and what only the whole of it can tell of a node. */
+interface Skeleton {
+  readonly ids: readonly string[]
+  readonly distances: ReadonlyMap<string, number>
+  readonly degrees: ReadonlyMap<string, number>
+  readonly relationships: ReadonlySet<string>
+  /** The nodes that relationships begin at, in the order of the nodes. */
+  readonly origins: readonly string[]
+}
+
+function skeletonOf({ nodes, relationships, ends, unknown }: NetworkAnswer): Skeleton {
+  if (unknown.length > 0) {
+    const ids = unknown.map((id) => `"${id.slice(0, 100)}"`).join(', ')
+    throw new QuestionError('UNKNOWN_ID', 'around', `around: there is no node ${ids}; search finds nodes by their words`)
+  }
+  const ids = nodes.map(({ node }) => node.$id)
+  const degrees = new Map<string, number>()
+  const origins = new Set<string>()
+  for (const [from, to] of ends) {
+    degrees.set(from, (degrees.get(from) ?? 0) + 1)
+    degrees.set(to, (degrees.get(to) ?? 0) + 1)
+    origins.add(from)
+  }
+  return {
+    ids,
+    distances: new Map(nodes.flatMap(({ node, distance }) => (distance === null ? [] : [[node.$id, distance]]))),
+    degrees,
+    relationships: new Set(relationships.map(({ $id }) => $id)),
+    origins: ids.filter((id) => origins.has(id)),
+  }
+}
+
+/** Reads a network's nodes and relationships a piece at a time, always from the same graph. */
+class PieceByPiece {
+  readonly #store: GraphStore
+  readonly #request: NetworkRequest
+  readonly #lens: Lens
+  readonly #skeleton: Skeleton
+  readonly #nodes: Selections
+  readonly #relationships: Selections
+
+  constructor(store: GraphStore, request: NetworkRequest, lens: Lens, catalogue: Catalogue, skeleton: Skeleton) {
+    this.#store = store
+    this.#request = request
+    this.#lens = lens
+    this.#skeleton = skeleton
+    this.#nodes = selectionsOf(NODE_TYPES, catalogue, ['label'], [SOURCES])
+    const outgoing = selectionsOf(RELATIONSHIP_TYPES, catalogue, SPELLS[lens.certainty], [SOURCES, end('$to', 'to', BARE)])
+    const { through, history } = request
+    const out = list('$out', [hop('HOLDS', 'OUT', { types: through ?? RELATIONSHIP_TYPES, history })], 'relationship', outgoing)
+    this.#relationships = Object.fromEntries(NODE_TYPES.map((type) => [type, { properties: [], steps: [out] }]))
+  }
+
+  async *nodes(): AsyncGenerator<readonly ExportedNode[]> {
+    for await (const rows of this.#pieces(this.#skeleton.ids, this.#nodes)) yield rows.map((row) => this.#node(row))
+  }
+
+  /** Nothing in the model has many relationships that begin at it, so those that the network has are sought among those. */
+  async *relationships(): AsyncGenerator<readonly ExportedRelationship[]> {
+    for await (const rows of this.#pieces(this.#skeleton.origins, this.#relationships)) {
+      yield rows.flatMap((row) =>
+        rowsAt(row, '$out')
+          .filter(({ $id }) => this.#skeleton.relationships.has($id))
+          .sort((a, b) => (a.$id < b.$id ? -1 : 1))
+          .map((relationship) => this.#relationship(row.$id, relationship)),
+      )
+    }
+  }
+
+  async *#pieces(ids: readonly string[], selections: Selections): AsyncGenerator<readonly Row[]> {
+    const { history } = this.#request
+    for (let start = 0; start < ids.length; start += PIECE) {
+      const root = { kind: 'nodes', ids: ids.slice(start, start + PIECE), history, selections } as const
+      const [answer] = await this.#store.read([{ root, lens: this.#lens }])
+      yield nodesOf(answer).map((row, index) => {
+        if (row) return row
+        throw new Error(`The node ${root.ids[index]} of a network is not there any more`)
+      })
+      // A store in memory answers at once: without this, an export would keep everybody else waiting to its end.
+      await setImmediate()
+    }
+  }
+
+  #node(row: Row): ExportedNode {
+    return {
+      id: row.$id,
+      type: nodeType(row.$type),
+      label: textOf(row.label),
+      degree: this.#skeleton.degrees.get(row.$id) ?? 0,
+      distance: this.#skeleton.distances.get(row.$id) ?? null,
+      properties: valuesOf(row, ['label']),
+      sources: rowsAt(row, SOURCES.output).map(sourceOf),
+    }
+  }
+
+  #relationship(from: string, row: Row): ExportedRelationship {
+    const to = rowAt(row, '$to')
+    if (!to) throw new Error(`The relationship ${row.$id} leads nowhere`)
+    const [start, end] = SPELLS[this.#lens.certainty]
+    return {
+      id: row.$id,
+      type: relationshipType(row.$type),
+      from,
+      to: to.$id,
+      spell: spellOf(dayAt(row, start, ALWAYS), dayAt(row, end, FOREVER)),
+      properties: valuesOf(row, [start, end]),
+      sources: rowsAt(row, SOURCES.output).map(sourceOf),
+    }
+  }
+}
+
+const SOURCES: Step = {
+  output: '$sources',
+  via: { kind: 'sources' },
+  shape: { kind: 'list' },
+  where: null,
+  order: [],
+  selections: { Source: { properties: named(['title', 'publisher', 'publishedOn', 'url', 'kind']), steps: [] } },
+}
+
+function selectionsOf(
+  types: readonly (NodeType | RelationshipType)[],
+  catalogue: Catalogue,
+  more: readonly string[],
+  steps: readonly Step[],
+): Selections {
+  return Object.fromEntries(
+    types.map((type): [string, Selection] => [
+      type,
+      { properties: named([...new Set([...catalogue[type].map(({ name }) => name), ...more])]), steps },
+    ]),
+  )
+}
+
+function named(properties: readonly string[]): Selection['properties'] {
+  return properties.map((property) => ({ output: property, property }))
+}
+
+/** The properties of a row that have a value, but for some that are told otherwise. */
+function valuesOf(row: Row, apart: readonly string[]): Readonly<Record<string, ExportedValue>> {
+  const values: Record<string, ExportedValue> = {}
+  for (const [name, value] of Object.entries(row)) {
+    if (name.startsWith('$') || apart.includes(name) || !isValue(value)) continue
+    values[name] = value
+  }
+  return values
+}
+
+function isValue(value: RowValue | undefined): value is ExportedValue {
+  if (Array.isArray(value)) return value.length > 0 && value.every((each) => typeof each === 'string')
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
+function sourceOf(row: Row): ExportedSource {
+  const kind = SOURCE_KINDS.find((each) => each === row.kind)
+  if (!kind) throw new Error(`The source ${row.$id} is of no kind that there is`)
+  return {
+    id: row.$id,
+    title: textOf(row.title),
+    publisher: textOf(row.publisher),
+    publishedOn: typeof row.publishedOn === 'string' ? row.publishedOn : null,
+    url: typeof row.url === 'string' ? row.url : null,
+    kind,
+  }
+}
+
+function textOf(value: RowValue | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function nodeType(type: Row['$type']): NodeType {
+  const found = NODE_TYPES.find((each) => each === type)
+  if (!found) throw new Error(`${type} is no type of node`)
+  return found
+}
+
+function relationshipType(type: Row['$type']): RelationshipType {
+  const found = RELATIONSHIP_TYPES.find((each) => each === type)
+  if (!found) throw new Error(`${type} is no type of relationship`)
+  return found
+}
+
+/** What a network is, in one line. */
+function titleOf({ around, depth, history }: NetworkRequest, lens: Lens): string {
+  const part = around === null ? 'the whole graph' : `around ${around.join(', ')}, ${depth} deep`
+  const known = formatDay(lens.knownAt)
+  return [
+    `enforcement-graph: ${part}`,
+    history ? 'all that is known, in force or not' : `on ${formatDay(lens.validAt)}`,
+    ...(known === null ? [] : [`as known on ${known}`]),
+    ...(lens.certainty === 'CERTAIN' ? ['what is certain'] : []),
+    ...(lens.evidence === 'OFFICIAL' ? ['from official records'] : []),
+  ].join(', ')
+}

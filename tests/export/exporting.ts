@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll } from 'vitest'
+import { type RunningServer, startServer } from '../../src/app.js'
+import { TODAY } from '../contract/contract-graph.js'
+
+const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/datasets/${name}`, import.meta.url))
+
+/** Datasets that are exported: the real one, and one with everything that breaks formats. */
+export const SEED = fileURLToPath(new URL('../../seed', import.meta.url))
+export const CHARACTERS = fixture('characters')
+
+/** A node or relationship of the API's answer, with what every export has of it. */
+export interface Answered {
+  readonly id: string
+  readonly [field: string]: unknown
+}
+
+export interface AnsweredNetwork {
+  readonly nodes: readonly { readonly degree: number; readonly distance: number | null; readonly node: Answered }[]
+  readonly relationships: readonly (Answered & { readonly from: Answered; readonly to: Answered })[]
+}
+
+/** A server on a dataset for the tests of a file: what it exports, and what it answers to the same request in GraphQL. */
+export function exporting(data: string) {
+  let server: RunningServer | undefined
+  beforeAll(async () => {
+    server = await startServer({ data, port: 0, host: '127.0.0.1', today: () => TODAY })
+  })
+  afterAll(() => server?.close())
+  const at = (path: string): string => {
+    if (!server) throw new Error('The server is not there yet')
+    return `${server.url}${path}`
+  }
+  return {
+    at,
+    /** A file as bytes. Fails for anything but a file. */
+    async file(format: string, address = ''): Promise<Buffer> {
+      const response = await fetch(at(`/export/${format}?${address}`))
+      if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`)
+      if (!response.body) throw new Error('The file is empty')
+      return buffer(Readable.fromWeb(response.body))
+    },
+    /** The same part of the graph as the API answers it; `given` are arguments of `network`, `lens` those of `asOf`. */
+    async network(given: string, lens = ''): Promise<AnsweredNetwork> {
+      const network = `network(${given}) { nodes { degree distance node { ...Node } } relationships { ...Relationship } }`
+      const query = `{ ${lens === '' ? network : `asOf(${lens}) { ${network} }`} } ${FRAGMENTS}`
+      const response = await fetch(at('/graphql'), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      const answer: { data: { network: AnsweredNetwork } & { asOf: { network: AnsweredNetwork } }; errors?: unknown } =
+        JSON.parse(await response.text())
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+      return lens === '' ? answer.data.network : answer.data.asOf.network
+    },
+  }
+}
+
+const FRAGMENTS = `
+  fragment Node on Node { id label __typename knownFrom sources { id title publisher publishedOn url } }
+  fragment Relationship on Relationship {
+    id type from { id } to { id } validFrom validTo seen certainty status knownFrom sources { id title publisher publishedOn url }
+  }
+`
