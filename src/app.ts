@@ -128,8 +128,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const url = await server.listen({ port: options.port, host: options.host })
     // The database takes its time over a text that it has not seen: those that are most likely to be asked it sees now.
     const closing = new AbortController()
-    if (store instanceof Neo4jStore)
-      void askAll(workedQueries, createExecutor({ ...api, store: store.patient() }), closing.signal)
+    if (store instanceof Neo4jStore) void askAll(workedQueries, createExecutor({ ...api, patience: 'JOB' }), closing.signal)
     return {
       url,
       summary,

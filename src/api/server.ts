@@ -4,7 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
 import { defaultLens, type Lens } from '../model/lens.js'
 import type { Day } from '../model/partial-date.js'
-import { type GraphStore, StoreError } from '../store/index.js'
+import { type GraphStore, type Patience, StoreError } from '../store/index.js'
 import { createApollo } from './apollo.js'
 import { catalogueOf } from './catalogue.js'
 import { graphiql, PAGE_HEADERS, wantsPage } from './graphiql.js'
@@ -40,15 +40,15 @@ export interface GraphQLRequest {
   readonly lens?: Lens | undefined
 }
 
-/** The API without HTTP: answers one request after another, as the server would. */
+/** The API without HTTP: answers one request after another, as the server would, or with more patience. */
 export function createExecutor(
-  options: Pick<ApiOptions, 'store' | 'schemaDirectory' | 'limits' | 'today'>,
+  options: Pick<ApiOptions, 'store' | 'schemaDirectory' | 'limits' | 'today'> & { readonly patience?: Patience },
 ): (request: GraphQLRequest) => Promise<FormattedExecutionResult> {
   const { apollo, planner } = createApollo(options, console.error)
   return async ({ query, variables, operationName, lens }) => {
     const { body } = await apollo.executeOperation(
       { query, ...(variables && { variables }), ...(operationName !== undefined && { operationName }) },
-      { contextValue: { reading: new Reading(options.store, planner, lens ?? defaultLens(options.today())) } },
+      { contextValue: { reading: new Reading(options.store, planner, lens ?? defaultLens(options.today()), options.patience) } },
     )
     if (body.kind !== 'single') throw new Error('An answer in parts was asked for of one that gives none')
     return body.singleResult
