@@ -1,12 +1,14 @@
 import type { Format } from './format.js'
 import { gexf } from './gexf.js'
 import { graphml } from './graphml.js'
+import { html } from './html.js'
+import { svg } from './svg.js'
 
 /** Every format, by its name. A new one is a file of its own and a line here. */
-export const FORMATS: ReadonlyMap<string, Format> = new Map([gexf, graphml].map((format) => [format.name, format]))
+export const FORMATS: ReadonlyMap<string, Format> = new Map([gexf, graphml, svg, html].map((format) => [format.name, format]))
 
 export type { Catalogue, PropertyDefinition, ValueKind } from './catalogue.js'
-export type { Format } from './format.js'
+export { type Format, fileOf } from './format.js'
 export type { ExportedNetwork } from './network.js'
 export { readNetwork } from './read-network.js'
 export { type NetworkRequest, parseRequest, partsOfAddress, type WrittenRequest } from './request.js'

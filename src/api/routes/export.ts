@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { type Catalogue, FORMATS, parseRequest, partsOfAddress, readNetwork } from '../../export/index.js'
+import { type Catalogue, FORMATS, fileOf, parseRequest, partsOfAddress, readNetwork } from '../../export/index.js'
 import { parseLens } from '../../model/lens.js'
 import { requestError } from '../errors.js'
 import { isKnown, type Origin } from '../known-answers.js'
@@ -25,12 +25,15 @@ export function exportRoute(server: FastifyInstance, options: ExportOptions): vo
     if (await isKnown(request, reply, options)) return reply.code(304).send()
     // Read before anything is sent: what can be wrong with a request is told in place of the file.
     const network = await readNetwork(options.store.snapshot(), asked, lens, options.catalogue)
+    const file = fileOf(format, network, `enforcement-graph ${options.version}`)
+    const shown = format.policy === undefined ? 'attachment' : 'inline'
     reply.headers({
       'content-type': format.mediaType,
-      'content-disposition': `attachment; filename="${fileName(asked.around, format.extension)}"`,
+      'content-disposition': `${shown}; filename="${fileName(asked.around, format.extension)}"`,
+      ...(format.policy !== undefined && { 'content-security-policy': format.policy }),
       'x-truncated': String(network.truncated),
     })
-    return reply.send(Readable.from(format.write(network, `enforcement-graph ${options.version}`), { objectMode: false }))
+    return reply.send(Readable.from(file, { objectMode: false }))
   })
 }
 
