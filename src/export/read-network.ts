@@ -173,7 +173,7 @@ const SOURCES: Step = {
   shape: { kind: 'list' },
   where: null,
   order: [],
-  selections: { Source: { properties: named(['title', 'publisher', 'publishedOn', 'url', 'kind']), steps: [] } },
+  selections: { Source: { properties: selected(['title', 'publisher', 'publishedOn', 'url', 'kind']), steps: [] } },
 }
 
 function selectionsOf(
@@ -185,12 +185,12 @@ function selectionsOf(
   return Object.fromEntries(
     types.map((type): [string, Selection] => [
       type,
-      { properties: named([...new Set([...catalogue[type].map(({ name }) => name), ...more])]), steps },
+      { properties: selected([...new Set([...catalogue[type].map(({ name }) => name), ...more])]), steps },
     ]),
   )
 }
 
-function named(properties: readonly string[]): Selection['properties'] {
+function selected(properties: readonly string[]): Selection['properties'] {
   return properties.map((property) => ({ output: property, property }))
 }
 
@@ -238,9 +238,16 @@ function relationshipType(type: Row['$type']): RelationshipType {
   return found
 }
 
+/** Ids that a line of text has room for. */
+const A_FEW = 5
+
+function named(ids: readonly string[]): string {
+  return ids.length > A_FEW ? `${ids.length} nodes` : ids.join(', ')
+}
+
 /** What a network is, in one line. */
 function titleOf({ around, depth, history }: NetworkRequest, lens: Lens): string {
-  const part = around === null ? 'the whole graph' : `around ${around.join(', ')}, ${depth} deep`
+  const part = around === null ? 'the whole graph' : `around ${named(around)}, ${depth} deep`
   const known = formatDay(lens.knownAt)
   return [
     `enforcement-graph: ${part}`,
