@@ -128,8 +128,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const url = await server.listen({ port: options.port, host: options.host })
     // The database takes its time over a text that it has not seen: those that are most likely to be asked it sees now.
     const closing = new AbortController()
-    if (store instanceof Neo4jStore)
-      void askAll(workedQueries, createExecutor({ ...api, store: store.patient() }), closing.signal)
+    if (store instanceof Neo4jStore) void askAll(workedQueries, createExecutor({ ...api, patience: 'JOB' }), closing.signal)
     return {
       url,
       summary,
@@ -215,7 +214,7 @@ export async function openExport(
 ): Promise<OpenedExport> {
   const store = await openStore(options, options.today)
   try {
-    const network = await readNetwork(store.snapshot(), options.request, options.lens, readCatalogue(SCHEMA))
+    const network = await readNetwork(store.snapshot('JOB'), options.request, options.lens, readCatalogue(SCHEMA))
     return { network, made: `enforcement-graph ${VERSION}`, close: () => store.close() }
   } catch (error) {
     await store.close()

@@ -1,4 +1,4 @@
-import type { Answer, DatasetSummary, GraphStore, Read } from '../store/index.js'
+import type { Answer, DatasetSummary, GraphStore, Patience, Read } from '../store/index.js'
 import { costOf, refuseMore } from './plan/cost.js'
 
 /**
@@ -33,8 +33,8 @@ export class CountedStore implements GraphStore {
     return this.#store.summary()
   }
 
-  snapshot(): GraphStore {
-    return new CountedStore(this.#store.snapshot(), this.#allowed)
+  snapshot(patience?: Patience): GraphStore {
+    return new CountedStore(this.#store.snapshot(patience), this.#allowed)
   }
 
   close(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql'
 import { defaultLens, type Lens } from '../model/lens.js'
 import type { Day } from '../model/partial-date.js'
-import type { GraphStore } from '../store/index.js'
+import type { GraphStore, Patience } from '../store/index.js'
 import { createApollo } from './apollo.js'
 import type { Limits } from './limits.js'
 import { Reading } from './reading.js'
@@ -13,6 +13,8 @@ export interface ExecutorOptions {
   readonly limits: Limits
   /** The day that `validAt` is when nobody says; asked at each request. */
   readonly today: () => Day
+  /** How long each request can wait. */
+  readonly patience?: Patience
 }
 
 /** One request of GraphQL. */
@@ -27,7 +29,7 @@ export interface GraphQLRequest {
 /** Answers a request of GraphQL. */
 export type Execute = (request: GraphQLRequest) => Promise<FormattedExecutionResult>
 
-/** The API without HTTP: answers one request after another, as the server would. */
+/** The API without HTTP: answers one request after another, as the server would, or with more patience. */
 export function createExecutor(options: ExecutorOptions): Execute {
   return executorOn(createApollo(options, console.error), options)
 }
@@ -35,12 +37,12 @@ export function createExecutor(options: ExecutorOptions): Execute {
 /** The same over an Apollo Server that is there already. */
 export function executorOn(
   { apollo, planner }: ReturnType<typeof createApollo>,
-  { store, today }: Pick<ExecutorOptions, 'store' | 'today'>,
+  { store, today, patience }: Pick<ExecutorOptions, 'store' | 'today' | 'patience'>,
 ): Execute {
   return async ({ query, variables, operationName, lens }) => {
     const { body } = await apollo.executeOperation(
       { query, ...(variables && { variables }), ...(operationName !== undefined && { operationName }) },
-      { contextValue: { reading: new Reading(store, planner, lens ?? defaultLens(today())) } },
+      { contextValue: { reading: new Reading(store, planner, lens ?? defaultLens(today()), patience) } },
     )
     if (body.kind !== 'single') throw new Error('An answer in parts was asked for of one that gives none')
     return body.singleResult

@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql'
 import type { Lens } from '../model/lens.js'
-import type { Answer, GraphStore, Read, Selections } from '../store/index.js'
+import type { Answer, GraphStore, Patience, Read, Selections } from '../store/index.js'
 import { CountedStore } from './counted-store.js'
 import { requestError } from './errors.js'
 import type { Limits } from './limits.js'
@@ -27,9 +27,9 @@ export class Reading {
   #betweenness = 0
   #answers: Promise<ReadonlyMap<string, Answer | Error>> | undefined
 
-  constructor(store: GraphStore, planner: Planner, lens: Lens) {
+  constructor(store: GraphStore, planner: Planner, lens: Lens, patience?: Patience) {
     // A request reads more than once when it asks questions: all of its answer is of one version.
-    this.store = store.snapshot()
+    this.store = store.snapshot(patience)
     this.counted = new CountedStore(this.store, planner.limits.tableCost)
     this.#planner = planner
     this.#lens = lens

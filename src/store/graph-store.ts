@@ -7,6 +7,12 @@ export class StoreError extends Error {
 }
 
 /**
+ * How long whoever asks can wait: a request, the default, is told soon that there is no answer now; a job, such as writing out the whole graph,
+ * reads what may take a minute each time.
+ */
+export type Patience = 'REQUEST' | 'JOB'
+
+/**
  * The port: what the rest of the system may ask of wherever the graph is kept. An adapter is done when the contract suite
  * (tests/contract) passes on it.
  */
@@ -24,9 +30,10 @@ export interface GraphStore {
 
   /**
    * The same graph for one who asks several times: all that it reads is of the version that the first of its reads found, though
-   * another take its place meanwhile. For as long as a request takes; a read that comes too late rejects with StoreError. Costs nothing.
+   * another take its place meanwhile. For as long as a request takes; a read that comes too late rejects with StoreError, whoever waits.
+   * Costs nothing but, where the graph is out of this process, a trip more for each read of a job. A snapshot of a snapshot is that snapshot.
    */
-  snapshot(): GraphStore
+  snapshot(patience?: Patience): GraphStore
 
   /** Lets go of what the store holds. Reads after it reject with StoreError; closing once more does nothing. */
   close(): Promise<void>

@@ -18,6 +18,8 @@ export interface NodesRoot {
   readonly kind: 'nodes'
   readonly ids: readonly string[]
   readonly types?: readonly NodeType[]
+  /** Also what is known and not there on the lens's day. */
+  readonly history?: boolean
   readonly selections: Selections
 }
 
@@ -43,13 +45,16 @@ export interface SearchRoot {
   readonly selections: Selections
 }
 
-/** What lies around some nodes, breadth first; around none, the whole graph. At most `limit` relationships. */
+/** What lies around some nodes, breadth first; around none, the whole graph. At most `limit` relationships, with both their ends. */
 export interface NetworkRoot {
   readonly kind: 'network'
   readonly around: readonly string[] | null
+  /** How many relationships away from the nodes asked for; 0 for these alone, and what is among them. */
   readonly depth: number
   readonly through: readonly RelationshipType[] | null
   readonly types: readonly NodeType[] | null
+  /** Also what is known and not in force on the lens's day; nodes, too, that are not there then. */
+  readonly history: boolean
   readonly limit: number
   readonly selections: Selections
   readonly relationshipSelections: Selections

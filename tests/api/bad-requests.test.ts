@@ -121,9 +121,9 @@ describe('values that make no sense', () => {
   test('A38 a network too deep or too large, a chart too deep, a text or a list too long is refused with what is allowed', async () => {
     expect(await asked('{ network(depth: 99) { truncated } }')).toMatchObject({
       code: 'BAD_ARGUMENT',
-      extensions: { argument: 'depth', allowed: { least: 1, most: 6 } },
+      extensions: { argument: 'depth', allowed: { least: 0, most: 6 } },
     })
-    for (const argument of ['depth: 0', 'depth: -1', 'limit: 0', 'limit: 5001']) {
+    for (const argument of ['depth: 7', 'depth: -1', 'limit: 0', 'limit: 5001']) {
       expect(await asked(`{ network(${argument}) { truncated } }`), argument).toMatchObject({ code: 'BAD_ARGUMENT' })
     }
     expect(await asked('{ organization(id: "tides") { orgChart(depth: 9) { level } } }')).toMatchObject({ code: 'BAD_ARGUMENT' })

@@ -62,6 +62,47 @@ test('a network around an id that no node has is refused, and names it', async (
   ])
 })
 
+test('a network with history has what was and what is planned: its nodes, its ends, its dates, and no certainty', async () => {
+  const asked = (given: string) =>
+    data(`{ network(around: ["fog-signals", "keeper-arden"], through: [REPORTS_TO, HOLDS], types: [Organization, Official]${given}) {
+      nodes { node { id label } distance degree }
+      relationships { id from { id } to { id } certainty validFrom }
+    } }`)
+  expect(await asked(', history: true')).toEqual({
+    network: {
+      nodes: [
+        { node: { id: 'fog-signals', label: 'Fog Signal Office' }, distance: 0, degree: 1 },
+        { node: { id: 'keeper-arden', label: 'Keeper, Arden' }, distance: 0, degree: 2 },
+        { node: { id: 'beacons', label: 'Beacon Division' }, distance: 1, degree: 1 },
+        { node: { id: 'quill-ferro', label: 'Quill Ferro' }, distance: 1, degree: 1 },
+        { node: { id: 'sam-okoro', label: 'Sam Okoro' }, distance: 1, degree: 1 },
+      ],
+      relationships: [
+        { id: 'ferro-arden', from: { id: 'quill-ferro' }, to: { id: 'keeper-arden' }, certainty: 'POSSIBLE', validFrom: null },
+        { id: 'fog-signals.REPORTS_TO', from: { id: 'fog-signals' }, to: { id: 'beacons' }, certainty: null, validFrom: null },
+        { id: 'okoro-arden', from: { id: 'sam-okoro' }, to: { id: 'keeper-arden' }, certainty: null, validFrom: '2026-03' },
+      ],
+    },
+  })
+  const today = await asked('')
+  expect(today).toEqual(await asked(', history: false'))
+  expect(today).toMatchObject({ network: { relationships: [{ id: 'ferro-arden' }] } })
+  expect(await asked(', history: null')).toEqual(today)
+})
+
+test('a network of depth 0 is the nodes asked for, and the relationships among them', async () => {
+  const query = `query ($ids: [ID!]!) {
+    network(around: $ids, depth: 0) { nodes { node { id } distance } relationships { id } truncated }
+  }`
+  expect(await data(query, { ids: ['beacons', 'light-arden', 'crown'] })).toEqual({
+    network: {
+      nodes: ['beacons', 'crown', 'light-arden'].map((id) => ({ node: { id }, distance: 0 })),
+      relationships: [{ id: 'light-arden.REPORTS_TO' }],
+      truncated: false,
+    },
+  })
+})
+
 test('lenses within lenses that double one another are refused before any is looked through', async () => {
   const doubling = Array.from({ length: 12 }, (_, level) => {
     const lenses = ['a', 'b', 'c', 'd'].map((alias) => `${alias}: asOf { ...F${level + 1} }`)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { beliefFor } from '../../src/model/belief.js'
 import type { NetworkAnswer, NetworkRoot } from '../../src/store/read-plan.js'
 import { networkIn, rowsOf } from './answers.js'
 import { CONTRACT_GRAPH, contract } from './contract-graph.js'
@@ -174,5 +175,115 @@ contract('network', ({ read }) => {
     expect(before.nodes.map(({ node }) => node.label).sort()).toEqual(['Keeper, Belmar', 'Tessa Quist'])
     const [unknown] = await read(nodes('sam-okoro', select(), lens({ knownAt: '2025-10-27' })))
     expect(rowsOf(unknown)).toEqual([null])
+  })
+})
+
+contract('network with history', ({ read }) => {
+  const ask = async (given: Partial<Omit<NetworkRoot, 'kind'>>, through = NOW) =>
+    networkIn((await read(networkOf({ history: true, relationshipSelections: select(['certainty']), ...given }, through)))[0])
+  const certainties = ({ relationships }: NetworkAnswer) =>
+    Object.fromEntries(relationships.map(({ $id, certainty }) => [$id, certainty]))
+
+  test('R192 with history a network has what was and what is planned too, without a certainty; without, only what is in force', async () => {
+    const posts = { around: ['keeper-belmar', 'keeper-arden'], through: ['HOLDS'] } as const
+    expect(certainties(await ask(posts))).toEqual({
+      'ferro-arden': 'POSSIBLE',
+      'okoro-arden': null,
+      'okoro-belmar': 'POSSIBLE',
+      'quist-belmar': null,
+    })
+    expect(certainties(await ask({ ...posts, history: false }))).toEqual({
+      'ferro-arden': 'POSSIBLE',
+      'okoro-belmar': 'POSSIBLE',
+    })
+    const certain = await ask({ around: ['keeper-arden'], through: ['HOLDS'] }, lens({ certainty: 'CERTAIN' }))
+    expect(certainties(certain)).toEqual({ 'ferro-arden': null, 'okoro-arden': null })
+  })
+
+  test('R193 with history nodes that are not there on the day are reached, and lain around; without, they are left out', async () => {
+    const closed = { around: ['fog-signals'], through: ['REPORTS_TO'], depth: 2 } as const
+    const was = await ask(closed)
+    expect(Object.fromEntries(was.nodes.map(({ node, distance }) => [node.$id, distance]))).toMatchObject({
+      'fog-signals': 0,
+      beacons: 1,
+      'light-arden': 2,
+      lanterns: 2,
+    })
+    const around = await ask({ around: ['beacons'], through: ['REPORTS_TO'], selections: select(['label', 'closedOn']) })
+    expect(around.nodes.find(({ node }) => node.$id === 'fog-signals')).toEqual({
+      node: { $type: 'Organization', $id: 'fog-signals', label: 'Fog Signal Office', closedOn: '2025-11-05' },
+      distance: 1,
+    })
+    const nothing = { nodes: [], relationships: [], ends: [], truncated: false, unknown: [] }
+    expect(await ask({ ...closed, history: false })).toEqual(nothing)
+    const early = lens({ validAt: '2025-09-30' })
+    expect(idsIn(await ask({ around: ['north-watch'], through: ['REPORTS_TO'] }, early)).nodes).toEqual(['north-watch', 'tides'])
+    expect(await ask({ around: ['north-watch'], through: ['REPORTS_TO'], history: false }, early)).toEqual(nothing)
+  })
+
+  test('R194 what was not published yet, or not by an official source, is no history of that reader', async () => {
+    const post = { around: ['keeper-belmar'], through: ['HOLDS'] } as const
+    expect(idsIn(await ask(post, lens({ validAt: '2026-01-01', knownAt: '2025-10-27' })))).toEqual({
+      nodes: ['keeper-belmar', 'tessa-quist'],
+      relationships: ['quist-belmar'],
+    })
+    const nobody = { nodes: [], relationships: [], ends: [], truncated: false, unknown: [] }
+    expect(await ask({ around: ['sam-okoro'] }, lens({ validAt: '2026-01-01', knownAt: '2025-10-27' }))).toEqual(nobody)
+    for (const knownAt of ['2020-06-01', '2025-11-01', '2026-06-01'])
+      for (const evidence of ['ANY', 'OFFICIAL'] as const)
+        for (const certainty of ['CERTAIN', 'POSSIBLE'] as const) {
+          const through = lens({ validAt: '2025-06-03', knownAt, evidence, certainty })
+          const known = CONTRACT_GRAPH.relationships.filter(({ beliefs }) => beliefFor(beliefs, through))
+          expect(idsIn(await ask({ around: null, limit: 5000 }, through))).toEqual({
+            nodes: [...new Set(known.flatMap(({ from, to }) => [from, to]))].sort(),
+            relationships: known.map(({ id }) => id).sort(),
+          })
+        }
+  })
+
+  test('R195 a limit cuts history as it cuts what is in force: the nearest, then the first by id, with the nodes that they join', async () => {
+    const posts = { around: ['sam-okoro'], through: ['HOLDS'], depth: 2 } as const
+    const cut = await ask({ ...posts, limit: 3 })
+    expect(cut.truncated).toBe(true)
+    expect(cut.relationships.map(({ $id }) => $id)).toEqual(['okoro-arden', 'okoro-belmar', 'ferro-arden'])
+    expect(idsIn(cut).nodes).toEqual(['keeper-arden', 'keeper-belmar', 'quill-ferro', 'sam-okoro'])
+    const whole = await ask({ ...posts, limit: 4 })
+    expect(whole.relationships.map(({ $id }) => $id)).toEqual(['okoro-arden', 'okoro-belmar', 'ferro-arden', 'quist-belmar'])
+    expect(whole.truncated).toBe(false)
+  })
+})
+
+contract('network of depth 0', ({ read }) => {
+  const ask = async (given: Partial<Omit<NetworkRoot, 'kind'>>, through = NOW) =>
+    networkIn((await read(networkOf({ depth: 0, ...given }, through)))[0])
+
+  test('R196 it is the nodes asked for, and what is in force among them', async () => {
+    const among = await ask({ around: ['light-arden', 'beacons', 'lanterns', 'arden-aa', 'light-arden', 'nobody'] })
+    expect(idsIn(among)).toEqual({
+      nodes: ['arden-aa', 'beacons', 'lanterns', 'light-arden'],
+      relationships: ['beacons.REPORTS_TO', 'light-arden.LOCATED_IN', 'light-arden.REPORTS_TO'],
+    })
+    expect(among.nodes.every(({ distance }) => distance === 0)).toBe(true)
+    expect(among).toMatchObject({ truncated: false, unknown: ['nobody'] })
+    expect(idsIn(await ask({ around: ['light-arden', 'lanterns'] }))).toEqual({
+      nodes: ['lanterns', 'light-arden'],
+      relationships: [],
+    })
+  })
+
+  test('R197 a limit cuts it, and it takes history and types of relationship like any other', async () => {
+    const units = { around: ['fog-signals', 'beacons', 'lanterns'] }
+    expect(idsIn(await ask(units))).toEqual({ nodes: ['beacons', 'lanterns'], relationships: ['beacons.REPORTS_TO'] })
+    expect(idsIn(await ask({ ...units, history: true }))).toEqual({
+      nodes: ['beacons', 'fog-signals', 'lanterns'],
+      relationships: ['beacons.REPORTS_TO', 'fog-signals.REPORTS_TO'],
+    })
+    const cut = await ask({ ...units, history: true, limit: 1 })
+    expect(cut).toMatchObject({ truncated: true, ends: [['beacons', 'lanterns']] })
+    expect(idsIn(cut).nodes).toEqual(['beacons', 'fog-signals', 'lanterns'])
+    expect(idsIn(await ask({ ...units, through: ['HOLDS'] })).relationships).toEqual([])
+    expect(await ask({ around: [] })).toMatchObject({ nodes: [], relationships: [], truncated: false })
+    const whole = await ask({ around: null, limit: 5000 })
+    expect(whole).toEqual(networkIn((await read(networkOf({ around: null, limit: 5000 })))[0]))
   })
 })

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Lens } from '../../src/model/lens.js'
+import type { NodeType } from '../../src/model/types.js'
+import type { Read } from '../../src/store/read-plan.js'
 import { idsOf, onlyRow, pageOf, rowAt, rowsOf } from './answers.js'
 import { contract } from './contract-graph.js'
 import { hop, lens, list, listOf, NOW, nodes, one, select } from './plans.js'
@@ -39,6 +42,35 @@ contract('nodes by their ids', ({ read }) => {
     expect(rowsOf(open)).toHaveLength(1)
     expect(rowsOf(open)[0]).not.toBeNull()
     expect(rowsOf(closed)).toEqual([null])
+  })
+
+  test('R198 with history a node that did not exist yet, or no longer, is there; one that the reader does not know is not', async () => {
+    // One object for all: a store may keep what it made of it, but not confuse the two ways of asking.
+    const selections = select(['label', 'closedOn'])
+    const withHistory = (id: string, through: Lens, types?: readonly NodeType[]): Read => ({
+      root: { kind: 'nodes', ids: [id], selections, history: true, ...(types && { types }) },
+      lens: through,
+    })
+    const late = lens({ validAt: '2026-01-01', knownAt: '2025-10-27' })
+    const answers = await read(
+      withHistory('north-watch', lens({ validAt: '2025-09-30' })),
+      withHistory('beacons', lens({ validAt: '2020-06-01', certainty: 'CERTAIN' })),
+      withHistory('fog-signals', NOW),
+      nodes('fog-signals', selections),
+      withHistory('fog-signals', late),
+      withHistory('sam-okoro', late),
+      withHistory('north-watch', lens({ validAt: '2025-09-30' }), ['FieldOffice']),
+    )
+    expect(answers.flatMap((answer) => ids(rowsOf(answer)))).toEqual([
+      'north-watch',
+      'beacons',
+      'fog-signals',
+      null,
+      'fog-signals',
+      null,
+      null,
+    ])
+    expect(answers.slice(2, 5).map((answer) => rowsOf(answer)[0]?.closedOn)).toEqual(['2025-11-05', undefined, null])
   })
 
   test('R5 no ids give no rows', async () => {

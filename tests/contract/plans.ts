@@ -100,7 +100,7 @@ export function searchFor(text: string, given: Partial<Omit<SearchRoot, 'kind' |
 }
 
 export function networkOf(given: Partial<Omit<NetworkRoot, 'kind'>>, through: Lens = NOW): Read {
-  const everything = { around: null, depth: 1, through: null, types: null, limit: 1000 }
+  const everything = { around: null, depth: 1, through: null, types: null, history: false, limit: 1000 }
   return {
     root: { kind: 'network', ...everything, selections: NOTHING, relationshipSelections: NOTHING, ...given },
     lens: through,

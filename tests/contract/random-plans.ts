@@ -61,7 +61,9 @@ const anyPredicate: fc.Arbitrary<Predicate | null> = fc.oneof(
   ),
 )
 
-function anyHop({ history }: Reach): fc.Arbitrary<Hop> {
+const anyHistory = ({ history }: Reach): fc.Arbitrary<boolean> => (history ? fc.boolean() : fc.constant(false))
+
+function anyHop(reach: Reach): fc.Arbitrary<Hop> {
   return fc
     .record({
       types: fc.oneof(
@@ -72,7 +74,7 @@ function anyHop({ history }: Reach): fc.Arbitrary<Hop> {
       direction: fc.constantFrom('OUT', 'IN', 'BOTH'),
       atLeast: fc.constantFrom(0, 1, 1, 1, 2),
       atMost: fc.constantFrom(1, 1, 2, 4),
-      history: history ? fc.boolean() : fc.constant(false),
+      history: anyHistory(reach),
       where: anyPredicate,
       matching: fc.constantFrom(null, null, null, 'reassignment'),
     })
@@ -156,6 +158,7 @@ export function anyRead(reach: Reach): fc.Arbitrary<Read> {
     fc.record({
       kind: fc.constant('nodes'),
       ids: fc.subarray(ids, { minLength: 1, maxLength: 4 }),
+      history: anyHistory(reach),
       selections,
     }),
     fc.record({
@@ -174,10 +177,11 @@ export function anyRead(reach: Reach): fc.Arbitrary<Read> {
     }),
     fc.record({
       kind: fc.constant('network'),
-      around: fc.oneof(fc.constant(null), fc.subarray(ids, { minLength: 1, maxLength: 3 })),
-      depth: fc.integer({ min: 1, max: 3 }),
+      around: fc.oneof(fc.constant(null), fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 })),
+      depth: fc.integer({ min: 0, max: 3 }),
       through: fc.oneof(fc.constant(null), fc.subarray(RELATIONSHIP_TYPES, { minLength: 1 })),
       types: fc.constant(null),
+      history: anyHistory(reach),
       limit: fc.constantFrom(1, 10, 60),
       selections: fc.constant(select(PROPERTIES)),
       relationshipSelections: fc.constant(select(PROPERTIES)),

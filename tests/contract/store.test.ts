@@ -4,7 +4,7 @@ import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../src/model/types.js'
 import { StoreError } from '../../src/store/index.js'
 import { pageOf, rowsOf } from './answers.js'
 import { CONTRACT_GRAPH } from './contract-graph.js'
-import { lens, listOf, nodes } from './plans.js'
+import { lens, listOf, networkOf, nodes } from './plans.js'
 import { STORES } from './stores.js'
 
 describe.each(STORES)('$name: summary and close', ({ open }) => {
@@ -46,6 +46,19 @@ describe.each(STORES)('$name: summary and close', ({ open }) => {
     expect(pageOf(list)).toMatchObject({ edges: [], totalCount: 0 })
     expect(rowsOf(found)).toEqual([null])
     expect(whole).toEqual({ kind: 'search', hits: [] })
+    await store.close()
+  })
+
+  test('R199 a snapshot answers as the store does, for a request and for a job', async () => {
+    const store = await open(CONTRACT_GRAPH)
+    const reads = [listOf('Organization'), nodes(['tides', 'nobody']), networkOf({ around: ['tides'], history: true })]
+    const expected = await store.read(reads)
+    for (const snapshot of [store.snapshot(), store.snapshot('REQUEST'), store.snapshot('JOB')]) {
+      expect(await snapshot.read(reads)).toEqual(expected)
+      expect(await snapshot.snapshot().read(reads)).toEqual(expected)
+      expect(await snapshot.summary()).toEqual(await store.summary())
+      expect(await snapshot.read([])).toEqual([])
+    }
     await store.close()
   })
 

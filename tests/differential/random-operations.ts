@@ -119,7 +119,7 @@ class Walk {
       case 'maxLength':
         return fc.constantFrom('1', '4', '15')
       case 'depth':
-        return fc.constantFrom('1', '2', '3')
+        return fc.constantFrom('0', '1', '2', '3')
       case 'text':
         return fc.constantFrom(...this.#vocabulary.words).map(quoted)
       case 'rows':

@@ -159,6 +159,18 @@ describe('the text of each kind of plan', () => {
     await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot(file('a network'))
   })
 
+  test('a network with its history: the first step, the nodes alone, the whole as known before, and what is read of the nodes', async () => {
+    const { root, lens: through } = networkOf({ around: ['ice'], history: true, relationshipSelections: select(['status']) })
+    if (root.kind !== 'network') throw new Error('Not a network')
+    const texts = [
+      outwards(root, through, null, { ids: ['ice'], earlier: [], room: 100 }),
+      closing({ ...root, depth: 0 }, through, null, { ids: ['ice', 'ero'], earlier: [], room: 100 }),
+      everywhere(root, past, null),
+      compile([{ root: { kind: 'nodes', ids: ['ice'], history: true, selections: name }, lens: through }], 7),
+    ].map(({ text }) => text)
+    await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot(file('a network with its history'))
+  })
+
   test('paths: some of the shortest, the first of very many, and what is read of them', async () => {
     const asked = (through: ReturnType<typeof lens>) => {
       const { root, lens: at } = pathsBetween('todd-lyons', 'gregory-bovino', { through: ['HOLDS', 'REPORTS_TO'] }, through)

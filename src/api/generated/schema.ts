@@ -1994,6 +1994,7 @@ export type QueryInChargeArgs = {
 export type QueryNetworkArgs = {
   around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   depth?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   through?: InputMaybe<ReadonlyArray<RelationshipType>>;
   types?: InputMaybe<ReadonlyArray<NodeType>>;
@@ -4404,7 +4405,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fieldOffices?: Resolver<Maybe<ResolversTypes['FieldOfficeConnection']>, ParentType, ContextType, Partial<QueryFieldOfficesArgs>>;
   flows?: Resolver<Maybe<ResolversTypes['Flows']>, ParentType, ContextType, RequireFields<QueryFlowsArgs, 'from' | 'to'>>;
   inCharge?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InCharge']>>, ParentType, ContextType, RequireFields<QueryInChargeArgs, 'rows'>>;
-  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'history' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;

@@ -192,7 +192,7 @@ export class Planner {
     const selections = compiler.member(network, ['nodes', 'node'], asked.nodes)
     const relationships = compiler.member(network, ['relationships'], asked.nodes)
     return template([selections, relationships], !asksVariables(asked.first), (variables): Root => {
-      const { around, depth, through, types, limit } = argumentsOf(field, asked.first, variables)
+      const { around, depth, through, types, history, limit } = argumentsOf(field, asked.first, variables)
       const ids = Array.isArray(around) ? around.map(String) : null
       if (ids && ids.length > this.limits.page) {
         throw requestError('TOO_MANY_ITEMS', `around: ${ids.length} ids: expected at most ${this.limits.page}`, {
@@ -202,9 +202,10 @@ export class Planner {
       return {
         kind: 'network',
         around: ids,
-        depth: within(Number(depth), 'depth', 1, 6),
+        depth: within(Number(depth), 'depth', 0, 6),
         through: Array.isArray(through) ? through.filter(isRelationshipType) : null,
         types: Array.isArray(types) ? types.filter(isNodeType) : null,
+        history: history === true,
         limit: within(Number(limit), 'limit', 1, this.limits.network),
         selections: selections.bind(variables),
         relationshipSelections: relationships.bind(variables),

@@ -24,7 +24,7 @@ export function exportRoute(server: FastifyInstance, options: ExportOptions): vo
     const lens = parseLens(written.lens, options.today())
     if (await isKnown(request, reply, options)) return reply.code(304).send()
     // Read before anything is sent: what can be wrong with a request is told in place of the file.
-    const network = await readNetwork(options.store.snapshot(), asked, lens, options.catalogue)
+    const network = await readNetwork(options.store.snapshot('JOB'), asked, lens, options.catalogue)
     reply.headers({
       'content-type': format.mediaType,
       'content-disposition': `attachment; filename="${fileName(asked.around, format.extension)}"`,

@@ -102,7 +102,7 @@ async function sendNetwork(
   if (answer.errors) return sendJson(reply, answer)
   const around = mentionedNodes(answer.data)
   const part = { around, depth: 0, through: null, types: null, limit: options.limits.export, history: false }
-  const network = await readNetwork(options.store.snapshot(), part, asked.lens, options.catalogue)
+  const network = await readNetwork(options.store.snapshot('JOB'), part, asked.lens, options.catalogue)
   const named = { ...network, title: `${asked.query.title} (${network.title})` }
   return reply
     .headers({

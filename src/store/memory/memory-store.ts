@@ -56,7 +56,7 @@ export class MemoryStore implements GraphStore {
           kind: 'nodes',
           rows: root.ids.map((id) => {
             const index = this.#graph.indexOf(id)
-            if (index === undefined || !view.hasNode(index)) return null
+            if (index === undefined || !(root.history ? view.knowsNode(index) : view.hasNode(index))) return null
             if (root.types && !root.types.includes(this.#graph.node(index).type)) return null
             return rowOf(view, { kind: 'node', index }, root.selections)
           }),

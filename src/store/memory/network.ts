@@ -1,4 +1,4 @@
-import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/types.js'
+import { RELATIONSHIP_TYPES } from '../../model/types.js'
 import type { NetworkAnswer, NetworkRoot } from '../read-plan.js'
 import { NOT_IN_FORCE } from './belief-columns.js'
 import { rowOf } from './row.js'
@@ -33,13 +33,12 @@ interface Part {
 
 function around(view: View, root: NetworkRoot, ids: readonly string[]): Part {
   const starts = ids.map((id) => view.graph.indexOf(id)).filter((index) => index !== undefined)
-  const distances = new Map<number, number>(starts.filter((index) => view.hasNode(index)).map((index) => [index, 0]))
+  const distances = new Map<number, number>(starts.filter((index) => hasStart(view, root, index)).map((index) => [index, 0]))
   const relationships = new Set<number>()
-  const through = root.through && new Set(root.through)
   let level = [...distances.keys()]
   for (let distance = 1; distance <= root.depth + 1 && level.length > 0; distance++) {
     const next: number[] = []
-    for (const relationship of inForceAt(view, level, through)) {
+    for (const relationship of linksAt(view, root, level)) {
       if (relationships.has(relationship)) continue
       const to = view.graph.toOf(relationship)
       const node = distances.has(to) ? view.graph.fromOf(relationship) : to
@@ -58,7 +57,8 @@ function around(view: View, root: NetworkRoot, ids: readonly string[]): Part {
 }
 
 /** The relationships at some nodes, in the order of their ids. One between two of them comes twice. */
-function inForceAt(view: View, nodes: readonly number[], through: ReadonlySet<RelationshipType> | null): Int32Array {
+function linksAt(view: View, root: NetworkRoot, nodes: readonly number[]): Int32Array {
+  const through = root.through && new Set(root.through)
   const found: number[] = []
   for (const { start, relationships } of [view.graph.outgoing, view.graph.incoming]) {
     for (const node of nodes) {
@@ -66,7 +66,7 @@ function inForceAt(view: View, nodes: readonly number[], through: ReadonlySet<Re
       for (let slot = start[node] ?? 0; slot < end; slot++) {
         const relationship = relationships[slot] ?? 0
         if (through && !through.has(view.graph.relationship(relationship).type)) continue
-        if (view.standing(relationship) !== NOT_IN_FORCE) found.push(relationship)
+        if (takes(view, root, relationship)) found.push(relationship)
       }
     }
   }
@@ -78,7 +78,7 @@ function whole(view: View, root: NetworkRoot): Part {
   const distances = new Map<number, null>()
   const relationships = new Set<number>()
   for (let index = 0; index < view.graph.relationships.length; index++) {
-    if (!through.has(view.graph.relationship(index).type) || view.standing(index) === NOT_IN_FORCE) continue
+    if (!through.has(view.graph.relationship(index).type) || !takes(view, root, index)) continue
     const ends = [view.graph.fromOf(index), view.graph.toOf(index)]
     if (!ends.every((node) => accepts(view, root, node))) continue
     if (relationships.size === root.limit) return { distances, relationships, truncated: true }
@@ -86,6 +86,15 @@ function whole(view: View, root: NetworkRoot): Part {
     for (const node of ends) distances.set(node, null)
   }
   return { distances, relationships, truncated: false }
+}
+
+function hasStart(view: View, { history }: NetworkRoot, node: number): boolean {
+  return history ? view.knowsNode(node) : view.hasNode(node)
+}
+
+/** Of what is known both ends are known, and of what is in force both are there. */
+function takes(view: View, { history }: NetworkRoot, relationship: number): boolean {
+  return history ? view.knows(relationship) : view.standing(relationship) !== NOT_IN_FORCE
 }
 
 function accepts(view: View, root: NetworkRoot, node: number): boolean {

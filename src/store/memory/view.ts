@@ -30,6 +30,11 @@ export class View {
     return beliefs.standing(beliefs.find(node, this.lens), this.lens) !== NOT_IN_FORCE
   }
 
+  /** Was the node known at all, there on the lens's day or not? */
+  knowsNode(node: number): boolean {
+    return this.graph.nodeBeliefs.find(node, this.lens) !== UNKNOWN
+  }
+
   /** Was the relationship in force on the lens's day, as known then? */
   standing(relationship: number): Standing {
     const beliefs = this.graph.relationshipBeliefs

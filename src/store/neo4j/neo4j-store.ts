@@ -1,6 +1,6 @@
 import { type Driver, int } from 'neo4j-driver'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
-import { type DatasetSummary, type GraphStore, StoreError } from '../graph-store.js'
+import { type DatasetSummary, type GraphStore, type Patience, StoreError } from '../graph-store.js'
 import type { Answer, Read, SearchRoot } from '../read-plan.js'
 import { type RankedHit, rank } from '../search/index.js'
 import { compileCandidates } from './compile/candidates.js'
@@ -8,13 +8,14 @@ import { compile } from './compile/index.js'
 import type { FoundWays } from './compile/paths.js'
 import type { CompiledRoot } from './compile/roots.js'
 import { DATASET_LABEL, DATASET_NAME } from './layout.js'
-import { readNetwork } from './network-reader.js'
+import { type Run, readNetwork } from './network-reader.js'
 import { findPaths, pathsFrom, rowsOfPaths } from './path-reader.js'
-import { type Deadlines, PATIENT, Reader } from './reader.js'
+import { type Deadlines, Reader } from './reader.js'
 
 export interface Neo4jStoreOptions {
   /** The server's own default unless given. */
   readonly database?: string | undefined
+  /** Of requests; jobs have their own. */
   readonly deadlines?: Deadlines
   /** Shown each text that is sent, before it is. */
   readonly explain?: (text: string) => void
@@ -47,36 +48,39 @@ interface Found {
 
 /** The graph in a Neo4j database, which evaluates whole plans: one statement however many reads, in read mode; searches, paths and networks take more. */
 export class Neo4jStore implements GraphStore {
-  readonly #driver: Driver
-  readonly #options: Neo4jStoreOptions
   readonly #reader: Reader
   readonly #explain: ((text: string) => void) | undefined
 
   /** Takes the driver over: closing the store closes it. */
   constructor(driver: Driver, options: Neo4jStoreOptions = {}) {
-    this.#driver = driver
-    this.#options = options
     this.#reader = new Reader(driver, options.database, options.deadlines)
     this.#explain = options.explain
   }
 
   async read(reads: readonly Read[]): Promise<readonly Answer[]> {
-    return (await this.readCopy(reads, null)).answers
+    return (await this.readCopy(reads, null, 'REQUEST')).answers
   }
 
   /** Reads a given copy of the graph, or the current one. */
-  async readCopy(reads: readonly Read[], given: number | null): Promise<Found> {
+  async readCopy(reads: readonly Read[], given: number | null, patience: Patience): Promise<Found> {
+    const found = await this.#read(reads, given, (text, parameters) => this.#run(text, parameters, patience))
+    // A copy that was replaced stays for longer than a request takes, not than a job's read may: had it begun to go, some might be missing.
+    if (patience === 'JOB' && reads.length > 0) await this.summaryOf(found.copy, patience)
+    return found
+  }
+
+  async #read(reads: readonly Read[], given: number | null, run: Run): Promise<Found> {
     if (reads.length === 0) return this.#nothing(given)
     const networks = new Map<Read, Answer>()
     let copy = given
     for (const read of reads) {
       if (read.root.kind !== 'network') continue
-      const found = await readNetwork((text, parameters) => this.#run(text, parameters), read.root, read.lens, copy)
+      const found = await readNetwork(run, read.root, read.lens, copy)
       copy = found.copy
       networks.set(read, { kind: 'network', network: found.network })
     }
-    const searched = await this.#search(reads, copy)
-    const paths = await this.#findPaths(reads, searched.copy)
+    const searched = await this.#search(run, reads, copy)
+    const paths = await this.#findPaths(run, reads, searched.copy)
     copy = paths.copy
     const asked = reads.map((read): Asked => {
       const { root } = read
@@ -99,7 +103,7 @@ export class Neo4jStore implements GraphStore {
     let rows: readonly Answer[] = []
     if (plain.length > 0) {
       const statement = compile(plain, copy)
-      const found = statement.decode(await this.#run(statement.text, statement.parameters))
+      const found = statement.decode(await run(statement.text, statement.parameters))
       copy = found.copy
       rows = found.answers
     }
@@ -114,15 +118,13 @@ export class Neo4jStore implements GraphStore {
   }
 
   async summary(): Promise<DatasetSummary> {
-    return this.summaryOf(null)
+    return this.summaryOf(null, 'REQUEST')
   }
 
   /** What a given copy holds, or the current one. */
-  async summaryOf(copy: number | null): Promise<DatasetSummary> {
-    const [version, latestSource, types, counts] = await this.#run(SUMMARY, {
-      name: DATASET_NAME,
-      p: { copy: copy === null ? null : int(copy) },
-    })
+  async summaryOf(copy: number | null, patience: Patience): Promise<DatasetSummary> {
+    const parameters = { name: DATASET_NAME, p: { copy: copy === null ? null : int(copy) } }
+    const [version, latestSource, types, counts] = await this.#run(SUMMARY, parameters, patience)
     const counted = (type: string): number => {
       const index = Array.isArray(types) ? types.indexOf(type) : -1
       return Array.isArray(counts) && index !== -1 ? Number(counts[index]) : 0
@@ -138,13 +140,8 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  /** The same graph for one who has time to wait. It is closed with this one. */
-  patient(): GraphStore {
-    return new Neo4jStore(this.#driver, { ...this.#options, deadlines: PATIENT })
-  }
-
-  snapshot(): GraphStore {
-    return new Snapshot(this)
+  snapshot(patience: Patience = 'REQUEST'): GraphStore {
+    return new Snapshot(this, patience)
   }
 
   close(): Promise<void> {
@@ -158,13 +155,14 @@ export class Neo4jStore implements GraphStore {
 
   /** Searches take a trip of their own: which candidates match, and how well, is said here. What follows reads the same copy. */
   async #search(
+    run: Run,
     reads: readonly Read[],
     copy: number | null,
   ): Promise<{ copy: number | null; hits: ReadonlyMap<Read, readonly RankedHit[]> }> {
     const searches = reads.flatMap((read) => (read.root.kind === 'search' ? [{ read, root: read.root, lens: read.lens }] : []))
     if (searches.length === 0) return { copy, hits: new Map() }
     const statement = compileCandidates(searches, copy)
-    const { copy: searched, candidates } = statement.decode(await this.#run(statement.text, statement.parameters))
+    const { copy: searched, candidates } = statement.decode(await run(statement.text, statement.parameters))
     return {
       copy: searched,
       hits: new Map(searches.map(({ read, root }, index) => [read, rank(root.text, candidates[index] ?? [], root.first)])),
@@ -173,17 +171,18 @@ export class Neo4jStore implements GraphStore {
 
   /** Paths, too, take a trip of their own, or two where there are very many. */
   async #findPaths(
+    run: Run,
     reads: readonly Read[],
     copy: number | null,
   ): Promise<{ copy: number | null; found: ReadonlyMap<Read, FoundWays> }> {
     const asked = reads.flatMap((read) => (read.root.kind === 'paths' ? [{ read, root: read.root, lens: read.lens }] : []))
-    const { copy: read, found } = await findPaths((text, parameters) => this.#run(text, parameters), asked, copy)
+    const { copy: read, found } = await findPaths(run, asked, copy)
     return { copy: read, found: new Map(found.flatMap((each, index) => (asked[index] ? [[asked[index].read, each]] : []))) }
   }
 
-  async #run(text: string, parameters: Record<string, unknown>): Promise<readonly unknown[]> {
+  async #run(text: string, parameters: Record<string, unknown>, patience: Patience): Promise<readonly unknown[]> {
     this.#explain?.(text)
-    const record = await this.#reader.run(text, parameters)
+    const record = await this.#reader.run(text, parameters, patience)
     if (!record) throw new StoreError('The database holds no graph, or no more the one that was being read: import a dataset')
     return [...record.values()]
   }
@@ -192,20 +191,22 @@ export class Neo4jStore implements GraphStore {
 /** One copy of the graph: the one that the first answer was of. Reads that were under way beside it and met another are read again. */
 class Snapshot implements GraphStore {
   readonly #store: Neo4jStore
+  readonly #patience: Patience
   #copy: number | null = null
 
-  constructor(store: Neo4jStore) {
+  constructor(store: Neo4jStore, patience: Patience) {
     this.#store = store
+    this.#patience = patience
   }
 
   async read(reads: readonly Read[]): Promise<readonly Answer[]> {
-    const found = await this.#store.readCopy(reads, this.#copy)
+    const found = await this.#store.readCopy(reads, this.#copy, this.#patience)
     this.#copy ??= found.copy
-    return found.copy === this.#copy ? found.answers : (await this.#store.readCopy(reads, this.#copy)).answers
+    return found.copy === this.#copy ? found.answers : (await this.#store.readCopy(reads, this.#copy, this.#patience)).answers
   }
 
   summary(): Promise<DatasetSummary> {
-    return this.#store.summaryOf(this.#copy)
+    return this.#store.summaryOf(this.#copy, this.#patience)
   }
 
   snapshot(): GraphStore {

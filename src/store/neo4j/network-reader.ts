@@ -46,7 +46,7 @@ export async function readNetwork(
 
   async function readNodes(copy: number): Promise<NetworkAnswer['nodes']> {
     const ids = [...growing.distances.keys()].sort((a, b) => nearness(growing, a) - nearness(growing, b) || (a < b ? -1 : 1))
-    const statement = compile([{ root: { kind: 'nodes', ids, selections: root.selections }, lens }], copy)
+    const statement = compile([{ root: { kind: 'nodes', ids, history: root.history, selections: root.selections }, lens }], copy)
     const [answer] = statement.decode(await run(statement.text, statement.parameters)).answers
     const rows = answer?.kind === 'nodes' ? answer.rows : []
     return ids.flatMap((id, index) => {
@@ -56,12 +56,13 @@ export async function readNetwork(
   }
 
   async function growAround(around: readonly string[]) {
-    const first = await find(outwards(root, lens, given, { ids: around, earlier: [], room: root.limit }))
+    const start = { ids: [...new Set(around)], earlier: [], room: root.limit }
+    const first = await find(root.depth === 0 ? closing(root, lens, given, start) : outwards(root, lens, given, start))
     for (const id of around) if (first.asked.get(id)) growing.distances.set(id, 0)
     let frontier: readonly string[] = [...growing.distances.keys()]
     let earlier: readonly string[] = []
     let links = first.links
-    let closed: Promise<ReturnType<NetworkStatement['decode']>> | undefined
+    let closed = root.depth === 0 ? Promise.resolve(first) : undefined
     for (let distance = 1; distance <= root.depth; distance++) {
       const next = take(growing, links, root.limit, distance)
       earlier = [...earlier, ...frontier]

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, Neo4jError, type Record as Result, type Session } from 'neo4j-driver'
-import { StoreError } from '../graph-store.js'
+import { type Patience, StoreError } from '../graph-store.js'
 
 /** How long a read may take, in milliseconds. */
 export interface Deadlines {
@@ -13,8 +13,8 @@ export interface Deadlines {
 
 export const DEADLINES: Deadlines = { transaction: 3_000, answer: 4_000, rest: 1_000 }
 
-/** For whoever waits for nothing but the database having planned a text: one that was just started takes seconds over some. */
-export const PATIENT: Deadlines = { transaction: 60_000, answer: 61_000, rest: 1_000 }
+/** For jobs. A database that was just started takes seconds over the mere planning of some texts, and any over the whole of a large graph. */
+const PATIENT: Deadlines = { transaction: 60_000, answer: 61_000, rest: 1_000 }
 
 /**
  * Runs read statements, each in a transaction of its own that the server commits itself: a trip less than a managed one, whose one
@@ -23,31 +23,33 @@ export const PATIENT: Deadlines = { transaction: 60_000, answer: 61_000, rest: 1
 export class Reader {
   readonly #driver: Driver
   readonly #database: string | undefined
-  readonly #deadlines: Deadlines
+  readonly #deadlines: Readonly<Record<Patience, Deadlines>>
   #restsUntil = 0
   #lastFailure = ''
   #closed = false
 
+  /** `deadlines` are those of requests. */
   constructor(driver: Driver, database: string | undefined, deadlines: Deadlines = DEADLINES) {
     this.#driver = driver
     this.#database = database
-    this.#deadlines = deadlines
+    this.#deadlines = { REQUEST: deadlines, JOB: PATIENT }
   }
 
   /** The only record of a statement's result, or undefined when it has none. */
-  async run(text: string, parameters: Record<string, unknown>): Promise<Result | undefined> {
+  async run(text: string, parameters: Record<string, unknown>, patience: Patience): Promise<Result | undefined> {
     this.mustBeOpen()
     if (Date.now() < this.#restsUntil) throw new StoreError(this.#lastFailure)
-    const until = Date.now() + this.#deadlines.answer
+    const { answer, transaction, rest } = this.#deadlines[patience]
+    const until = Date.now() + answer
     try {
-      return await this.#attempt(text, parameters, until)
+      return await this.#attempt(text, parameters, transaction, until)
     } catch (error) {
-      if (!isRetryable(error) || until - Date.now() < this.#deadlines.answer / 2) throw this.#told(error)
+      if (!isRetryable(error) || until - Date.now() < answer / 2) throw this.#told(error, rest)
     }
     try {
-      return await this.#attempt(text, parameters, until)
+      return await this.#attempt(text, parameters, transaction, until)
     } catch (error) {
-      throw this.#told(error)
+      throw this.#told(error, rest)
     }
   }
 
@@ -62,22 +64,27 @@ export class Reader {
     await this.#driver.close()
   }
 
-  async #attempt(text: string, parameters: Record<string, unknown>, until: number): Promise<Result | undefined> {
+  async #attempt(
+    text: string,
+    parameters: Record<string, unknown>,
+    transaction: number,
+    until: number,
+  ): Promise<Result | undefined> {
     const session = this.#driver.session({
       defaultAccessMode: neo4j.session.READ,
       ...(this.#database !== undefined && { database: this.#database }),
     })
-    const timeout = Math.min(this.#deadlines.transaction, Math.max(1, until - Date.now()))
+    const timeout = Math.min(transaction, Math.max(1, until - Date.now()))
     const running = session.run(text, parameters, { timeout }).then(({ records }) => records[0])
     return raced(running, session, until)
   }
 
-  #told(error: unknown): unknown {
+  #told(error: unknown, rest: number): unknown {
     if (!isOutOfReach(error)) return error
     const said = error instanceof Error ? error.message : String(error)
     if (isDown(error)) {
       this.#lastFailure = said
-      this.#restsUntil = Date.now() + this.#deadlines.rest
+      this.#restsUntil = Date.now() + rest
     }
     return new StoreError(said, { cause: error })
   }

@@ -23,6 +23,11 @@ export function isKnown(fact: string, lens: LensKind): string {
   return `${fact}.${lens.evidence === 'ANY' ? 'possibleFrom' : 'official'} IS NOT NULL`
 }
 
+/** Is the fact one of those that are read: in force at the lens or, with history, known at all? */
+export function isTaken(fact: string, lens: LensKind, history: boolean): string {
+  return history ? isKnown(fact, lens) : inForce(fact, lens)
+}
+
 /** A condition on the belief that holds at the lens: false, or null, where there is none. */
 function believed(fact: string, lens: LensKind, condition: (value: (name: PackedName) => string) => string): string {
   const packed = (list: string, first: string) => (name: PackedName) => `${fact}.${list}[${offset(first, at(name))}]`

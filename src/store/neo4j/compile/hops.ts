@@ -1,6 +1,6 @@
 import type { NodeType } from '../../../model/types.js'
 import type { Hop } from '../../read-plan.js'
-import { inForce, isKnown } from './belief.js'
+import { isTaken } from './belief.js'
 import { condition } from './predicate.js'
 import { identifier, type Scope } from './scope.js'
 import { isAcyclic, typesReached, variableName } from './types.js'
@@ -63,7 +63,7 @@ function pattern(from: string, relationship: string, hop: Hop, to: string, lengt
 
 /** What a relationship must be for a hop to take it. */
 function taken(scope: Scope, relationship: string, hop: Hop, origin: string): string {
-  const believed = hop.history ? isKnown(relationship, scope.lens) : inForce(relationship, scope.lens)
+  const believed = isTaken(relationship, scope.lens, hop.history)
   return hop.matching === null ? believed : `${believed} AND ${relationship}.${identifier(hop.matching)} = ${origin}.id`
 }
 

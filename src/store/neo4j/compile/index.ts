@@ -60,7 +60,9 @@ function compiled(root: CompiledRoot, lens: LensKind): Compiled {
   const shared = root.kind === 'list' ? root : root.selections
   const made = known.get(shared) ?? new Map<string, Compiled>()
   known.set(shared, made)
-  const key = `${lens.evidence} ${lens.certainty} ${lens.past} ${root.kind} ${root.kind === 'list' ? '' : root.types?.join()}`
+  const history = root.kind === 'nodes' && root.history === true
+  const types = root.kind === 'list' ? '' : root.types?.join()
+  const key = `${lens.evidence} ${lens.certainty} ${lens.past} ${root.kind} ${history} ${types}`
   const before = made.get(key)
   if (before) return before
   const scope = new Scope(lens)

@@ -4,7 +4,7 @@ import { RELATIONSHIP_TYPES } from '../../../model/types.js'
 import type { NetworkRoot, Row } from '../../read-plan.js'
 import { NODE_LABEL } from '../layout.js'
 import { beginning } from './beginning.js'
-import { inForce } from './belief.js'
+import { isTaken } from './belief.js'
 import { where } from './hops.js'
 import { listOf, type RowShape, rowShape, textOf } from './rows.js'
 import { identifier, indented, integers, lensKindOf, Scope } from './scope.js'
@@ -17,14 +17,14 @@ export interface FoundLink {
   readonly row: Row
 }
 
-/** One Cypher text that finds relationships of a network, by their ids, and what its record says. */
+/** One Cypher text that finds relationships of a network, by their ids, and what its record says. The first of a network says which ids are nodes. */
 export interface NetworkStatement {
   readonly text: string
   readonly parameters: { readonly p: Readonly<Record<string, unknown>> }
   readonly decode: (cells: readonly unknown[]) => {
     readonly copy: number
     readonly links: readonly FoundLink[]
-    /** Of the ids asked about, those that a node has, and whether it is there at the lens. */
+    /** Of the ids asked about, those that a node has, and whether it is there at the lens (with history, whether it is known). */
     readonly asked: ReadonlyMap<string, boolean>
   }
 }
@@ -39,30 +39,30 @@ export interface Frontier {
   readonly room: number
 }
 
-/** The relationships one step outwards from a frontier. The first step also says which of its ids are nodes. */
+/** The relationships one step outwards from a frontier. */
 export function outwards(root: NetworkRoot, lens: Lens, copy: number | null, frontier: Frontier): NetworkStatement {
   const accepted = accepts(root, 'other')
-  return statement(root, lens, copy, frontier, frontier.earlier.length === 0, (scope) => [
+  return statement(root, lens, copy, frontier, isFirst(frontier), (scope) => [
     'UNWIND ask.ids AS id',
     `MATCH (one:${NODE_LABEL} {copy: copy, id: id})`,
-    ...where(inForce('one', scope.lens)),
+    ...where(isTaken('one', scope.lens, root.history)),
     `MATCH (one)-[relationship:${typesOf(root)}]-(other)`,
     ...where(
       goesNowhere(root),
-      inForce('relationship', scope.lens),
-      frontier.earlier.length === 0 ? null : 'NOT other.id IN ask.earlier',
+      isTaken('relationship', scope.lens, root.history),
+      isFirst(frontier) ? null : 'NOT other.id IN ask.earlier',
       accepted === null ? null : `(other.id IN ask.ids OR ${accepted})`,
     ),
     'WITH DISTINCT relationship ORDER BY relationship.id LIMIT $p.limit',
   ])
 }
 
-/** One level past the depth only closes triangles: links between two of the outermost nodes, which are met from both of their ends. */
+/** One level past the depth only closes triangles: links between two of the outermost nodes, which are met from both of their ends. No id may come twice. */
 export function closing(root: NetworkRoot, lens: Lens, copy: number | null, frontier: Frontier): NetworkStatement {
-  return statement(root, lens, copy, frontier, false, (scope) => [
+  return statement(root, lens, copy, frontier, isFirst(frontier), (scope) => [
     'UNWIND ask.ids AS id',
     `MATCH (one:${NODE_LABEL} {copy: copy, id: id})-[relationship:${typesOf(root)}]-(other)`,
-    ...where(goesNowhere(root), inForce('relationship', scope.lens)),
+    ...where(goesNowhere(root), isTaken('relationship', scope.lens, root.history)),
     'WITH relationship, sum(CASE WHEN one = other THEN 2 ELSE 1 END) AS met',
     'WHERE met = 2',
     'WITH relationship ORDER BY relationship.id LIMIT $p.limit',
@@ -73,10 +73,12 @@ export function closing(root: NetworkRoot, lens: Lens, copy: number | null, fron
 export function everywhere(root: NetworkRoot, lens: Lens, copy: number | null): NetworkStatement {
   return statement(root, lens, copy, { ids: [], earlier: [], room: root.limit }, false, (scope) => [
     `MATCH (one:${NODE_LABEL} {copy: copy})-[relationship:${typesOf(root)}]->(other)`,
-    ...where(goesNowhere(root), inForce('relationship', scope.lens), accepts(root, 'one'), accepts(root, 'other')),
+    ...where(goesNowhere(root), isTaken('relationship', scope.lens, root.history), accepts(root, 'one'), accepts(root, 'other')),
     'WITH relationship ORDER BY relationship.id LIMIT $p.limit',
   ])
 }
+
+const isFirst = ({ earlier }: Frontier): boolean => earlier.length === 0
 
 const accepts = (root: NetworkRoot, node: string): string | null =>
   root.types === null ? null : root.types.length === 0 ? 'false' : `${node}:${root.types.map(identifier).join('|')}`
@@ -109,7 +111,7 @@ function statement(
     'WITH relationship, startNode(relationship) AS origin, endNode(relationship) AS target',
     `RETURN [origin.id, target.id, ${row.expression}] AS ${scope.name('link')}`,
   ]
-  const asked = `COLLECT { UNWIND ask.ids AS asked MATCH (node:${NODE_LABEL} {copy: copy, id: asked}) RETURN [asked, coalesce(${inForce('node', scope.lens)}, false)] }`
+  const asked = `COLLECT { UNWIND ask.ids AS asked MATCH (node:${NODE_LABEL} {copy: copy, id: asked}) RETURN [asked, coalesce(${isTaken('node', scope.lens, root.history)}, false)] }`
   const ask = { ...scope.values, ids, earlier, day: int(lens.validAt), known: int(lens.knownAt) }
   return {
     text: [

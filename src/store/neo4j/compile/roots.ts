@@ -2,7 +2,7 @@ import type { Lens } from '../../../model/lens.js'
 import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/types.js'
 import type { Answer, ListRoot, NodesRoot, Predicate, Row, Selections } from '../../read-plan.js'
 import { NODE_LABEL } from '../layout.js'
-import { inForce } from './belief.js'
+import { inForce, isTaken } from './belief.js'
 import { walk, where } from './hops.js'
 import { condition } from './predicate.js'
 import { listOf, type RowShape, rowShape } from './rows.js'
@@ -40,7 +40,7 @@ export function nodesQuery(scope: Scope, root: Omit<NodesRoot, 'ids'>): RootQuer
   const found = [
     `UNWIND range(0, size(ask.ids) - 1) AS ${place}`,
     `MATCH (${node.variable}:${identifier(label)} {copy: copy, id: ask.ids[${place}]})`,
-    ...where(inForce(node.variable, scope.lens), types.length === 0 ? 'false' : isOfType),
+    ...where(isTaken(node.variable, scope.lens, root.history === true), types.length === 0 ? 'false' : isOfType),
     `RETURN [${place}, ${row.expression}] AS ${scope.name('row')}`,
   ]
   return inPlaces(found, row)
