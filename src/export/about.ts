@@ -16,3 +16,13 @@ export function about(network: ExportedNetwork, made: string): Readonly<Record<s
     madeBy: made,
   }
 }
+
+/** The same in lines for people. */
+export function aboutInWords(network: ExportedNetwork, made: string): readonly string[] {
+  const { title, version, truncated, nodeCount, relationshipCount } = network
+  return [
+    title,
+    `Dataset ${version}; ${nodeCount} nodes, ${relationshipCount} relationships; written by ${made}`,
+    ...(truncated ? ['There is more: the limit that was asked for left it out'] : []),
+  ]
+}

@@ -1,4 +1,5 @@
 import { cytoscape } from './cytoscape.js'
+import { dot } from './dot.js'
 import type { Format } from './format.js'
 import { gexf } from './gexf.js'
 import { graphml } from './graphml.js'
@@ -7,7 +8,7 @@ import { nodeLink } from './node-link.js'
 
 /** Every format, by its name. A new one is a file of its own and a line here. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map(
-  [gexf, graphml, cytoscape, graphology, nodeLink].map((format) => [format.name, format]),
+  [gexf, graphml, cytoscape, graphology, nodeLink, dot].map((format) => [format.name, format]),
 )
 
 export type { Catalogue, PropertyDefinition, ValueKind } from './catalogue.js'

@@ -11,6 +11,9 @@ const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/datasets/${
 export const SEED = fileURLToPath(new URL('../../seed', import.meta.url))
 export const CHARACTERS = fixture('characters')
 
+/** What its `escapes` is called: what tools take for an escape, a reference, an end of a statement or a comment. */
+export const ESCAPES = `${String.raw`\N \L \n \u0041 \\ &lt; &#65; \" \' $1 {} ; // /* end`}\\`
+
 /** A node or relationship of the API's answer, with what every export has of it. */
 export interface Answered {
   readonly id: string

@@ -2,7 +2,7 @@ import openCytoscape from 'cytoscape'
 import { forceLink, forceSimulation } from 'd3-force'
 import { MultiDirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
-import { type Answered, CHARACTERS, exporting, SEED } from './exporting.js'
+import { type Answered, CHARACTERS, ESCAPES, exporting, SEED } from './exporting.js'
 import { python, readBack } from './reading-back.js'
 
 // The formats in JSON, each read by a library that it is for.
@@ -107,6 +107,7 @@ describe.each(READERS)('$name', ({ format, read }) => {
         aliases: ['one; two', 'three, four | five', '=SUM(1)', 'back\\slash'],
         note: 'First line\nsecond line\twith a tab\n\nand {braces} $(dollars) `ticks` %percent%',
       })
+      expect(byId(nodes, 'escapes')?.name).toBe(ESCAPES)
       expect(byId(nodes, 'emoji')?.name).toBe('Lighthouse 🗼👩‍🚒 é')
       expect(byId(relationships, 'obrien-amp')).toMatchObject({
         acting: true,
