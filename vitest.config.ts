@@ -28,7 +28,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'export', include: READING_BACK, globalSetup: 'tests/export/python.ts', testTimeout: 60_000 },
+        test: {
+          name: 'export',
+          include: READING_BACK,
+          globalSetup: ['tests/export/python.ts', 'tests/export/graphviz.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

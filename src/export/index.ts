@@ -1,9 +1,15 @@
+import { cytoscape } from './cytoscape.js'
+import { dot } from './dot.js'
 import type { Format } from './format.js'
 import { gexf } from './gexf.js'
 import { graphml } from './graphml.js'
+import { graphology } from './graphology.js'
+import { nodeLink } from './node-link.js'
 
 /** Every format, by its name. A new one is a file of its own and a line here. */
-export const FORMATS: ReadonlyMap<string, Format> = new Map([gexf, graphml].map((format) => [format.name, format]))
+export const FORMATS: ReadonlyMap<string, Format> = new Map(
+  [gexf, graphml, cytoscape, graphology, nodeLink, dot].map((format) => [format.name, format]),
+)
 
 export type { Catalogue, PropertyDefinition, ValueKind } from './catalogue.js'
 export type { Format } from './format.js'
