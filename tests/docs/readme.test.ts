@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { answerQuery } from '../../src/app.js'
+import { FORMATS } from '../../src/export/index.js'
 import { run } from '../cli/command.js'
 
 const README = readFileSync('README.md', 'utf8')
@@ -52,6 +53,11 @@ describe('the README', () => {
       const isRow = (each: Record<string, string>) => expected.every(([name, cell]) => startsLike(each[name] ?? '', cell))
       expect(joined.filter(isRow), row.join(' | ')).toHaveLength(1)
     }
+  })
+
+  test('its table of formats has each, and says what opens it', () => {
+    const rows = [...README.matchAll(/^\| `(\w[\w-]*)` \| (.+) \|$/gm)].map(([, name]) => name)
+    expect(rows.filter((name) => FORMATS.has(name ?? ''))).toEqual([...FORMATS.keys()])
   })
 
   test.each(['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/neo4j.md', 'docs/formats.md', 'seed/NOTES.md'])(
