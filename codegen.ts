@@ -12,6 +12,7 @@ const factTypes = objectTypes
   .filter((type) => type.interfaces?.some(({ name }) => name.value === 'Fact'))
   .map((type) => type.name.value)
 const named = (ending: string) => objectTypes.map((type) => type.name.value).filter((name) => name.endsWith(ending))
+const scalars = { ID: 'string', Date: 'string', PartialDate: 'string' }
 const mapped = (names: readonly string[], to: string) => Object.fromEntries(names.map((name) => [name, to]))
 
 /**
@@ -53,8 +54,15 @@ const config: CodegenConfig = {
         useTypeImports: true,
         immutableTypes: true,
         strictScalars: true,
-        scalars: { ID: 'string', Date: 'string', PartialDate: 'string' },
+        scalars,
       },
+    },
+    // What a user's own queries are made typed with: docs/client.md has it.
+    'docs/examples/generated/': {
+      documents: 'docs/examples/*.ts',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { documentMode: 'string', useTypeImports: true, strictScalars: true, scalars },
     },
   },
 }

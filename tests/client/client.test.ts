@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { ResultOf, TypedDocumentNode, VariablesOf } from '@graphql-typed-document-node/core'
 import { build } from 'esbuild'
+import { parse, print } from 'graphql'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readWorkedQueries } from '../../src/api/worked-queries.js'
 import * as client from '../../src/client/index.js'
@@ -56,6 +58,15 @@ describe('an answer', () => {
     const document = documents[`${name}Document`]
     if (!(document instanceof TypedDocumentString)) throw new Error(`No ${name}Document`)
     expect({ data: await ask().query(document) }).toEqual((await post({ query })).json)
+  })
+
+  test('to a document that another tool made and parsed, printed', async () => {
+    const parsed: TypedDocumentNode<{ city: { name: string } | null }, { id: string }> = parse(
+      'query ($id: ID!) { city(id: $id) { name } }',
+    )
+    const document = new TypedDocumentString<ResultOf<typeof parsed>, VariablesOf<typeof parsed>>(print(parsed))
+    const { city } = await ask().query(document, { id: 'chicago-il' })
+    expect(city?.name).toBe('Chicago')
   })
 
   test('to a document of one own, typed by hand', async () => {

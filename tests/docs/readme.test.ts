@@ -54,11 +54,16 @@ describe('the README', () => {
     }
   })
 
-  test.each(['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/neo4j.md', 'seed/NOTES.md'])(
-    '%s links to files that are there',
-    (page) => {
-      const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link ?? '')
-      expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([])
-    },
-  )
+  test.each([
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/client.md',
+    'docs/examples/README.md',
+    'docs/model.md',
+    'docs/neo4j.md',
+    'seed/NOTES.md',
+  ])('%s links to files that are there', (page) => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link ?? '')
+    expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([])
+  })
 })
