@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FormattedExecutionResult } from 'graphql'
+import { type FormattedExecutionResult, parse } from 'graphql'
 import {
+  type AnswerTable,
+  answerTable,
   createExecutor,
   createServer,
   DEFAULT_LIMITS,
   type Limits,
   readCatalogue,
+  readSchema,
   readWorkedQueries,
   type WorkedQuery,
 } from './api/index.js'
@@ -199,6 +202,11 @@ export async function answerQuery(
   } finally {
     await store.close()
   }
+}
+
+/** An answer to a query as a table. `operation` is the one that was asked, of several. */
+export function tableOf(query: string, answer: FormattedExecutionResult, operation?: string): AnswerTable {
+  return answerTable(readSchema(SCHEMA), parse(query), answer.data, operation)
 }
 
 export interface OpenedExport {

@@ -26,8 +26,8 @@ export interface AnswerTable {
  * The answer to a query as a table. Its rows are the items of its outermost lists of things: what else the answer has stands on every row, lists within a row are
  * put into one cell, item by item. Of several outermost lists, a first column `part` says which one a row is of. Sources are never rows of their own.
  */
-export function answerTable(schema: GraphQLSchema, document: DocumentNode, data: unknown): AnswerTable {
-  const { parts, around } = tableShape(schema, document)
+export function answerTable(schema: GraphQLSchema, document: DocumentNode, data: unknown, operation?: string): AnswerTable {
+  const { parts, around } = tableShape(schema, document, operation)
   const of = (columns: readonly Column[], value: unknown) => columns.map(({ path }) => cellOf(valueAt(value, path)))
   const partNames = parts.length > 1 ? ['part'] : []
   const names = [...new Set(parts.flatMap(({ columns }) => columns.map(({ name }) => name)))]
@@ -68,14 +68,14 @@ interface Asked {
   readonly silent: boolean
 }
 
-function tableShape(schema: GraphQLSchema, document: DocumentNode): TableShape {
+function tableShape(schema: GraphQLSchema, document: DocumentNode, operation: string | undefined): TableShape {
   const query = schema.getQueryType()
   if (!query) throw new Error('The schema has no Query')
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
   const fields = new Map<string, Asked>()
-  collect(schema, fragments, query, operationOf(document).selectionSet, fields)
+  collect(schema, fragments, query, operationOf(document, operation).selectionSet, fields)
   const parts: (Column & { columns: readonly Column[] })[] = []
   const around = columnsOf(fields, { name: '', path: [] }, (list, under) =>
     parts.push({ ...list, columns: columnsOf(under, { name: '', path: [] }, null) }),

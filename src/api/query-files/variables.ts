@@ -21,10 +21,11 @@ export interface Addressed {
   readonly lens: WrittenLens
 }
 
-/** The one operation of a document. */
-export function operationOf(document: DocumentNode): OperationDefinitionNode {
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  if (!operation) throw new Error('A worked query has no operation')
+/** The operation of a document that has this name; without one, the only one. */
+export function operationOf(document: DocumentNode, name?: string): OperationDefinitionNode {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  const operation = name === undefined ? operations[0] : operations.find((each) => each.name?.value === name)
+  if (!operation) throw new Error(`The query has no operation ${name ?? ''}`)
   return operation
 }
 
