@@ -111,7 +111,7 @@ describe('a store that fails', () => {
     store.most = 2
     const { url, close } = await servedBy(store)
     const ended = await new Promise<'whole' | 'broken'>((resolve) => {
-      request(`${url}/export/gexf`, (response) => {
+      request(`${url}/export/gexf?around=coast&depth=2`, (response) => {
         response.on('data', () => undefined)
         response.on('end', () => resolve('whole'))
         response.on('error', () => resolve('broken'))
