@@ -22,6 +22,7 @@ import {
   writeTable,
 } from '../table/index.js'
 import { EXIT } from './exit.js'
+import { isFileError, REASONS } from './file-errors.js'
 import { rowProgress, toldOfRows } from './join-report.js'
 import { complainOfProblems } from './problems.js'
 
@@ -114,21 +115,9 @@ async function write(text: AsyncIterable<string>, output: string | undefined): P
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or directory',
-  EISDIR: 'expected a file, this is a directory',
-  EACCES: 'this user may not read or write it',
-  ENOTDIR: 'there is no such directory',
-  ENOSPC: 'there is no space left for it',
-}
-
 /** The file that an error is about, by the name that it was given by. */
 function whichFile({ path }: { readonly path?: string }, file: string, { output }: JoinFlags): string {
   return output !== undefined && path?.startsWith(output) && path !== file ? output : nameOf(file)
-}
-
-function isFileError(error: unknown): error is Error & { code: string; path?: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }
 
 function nameOf(file: string): string {
