@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
 import type { FormattedExecutionResult } from 'graphql'
-import { createExecutor, createServer, DEFAULT_LIMITS, type Limits, readWorkedQueries, type WorkedQuery } from './api/index.js'
+import {
+  createExecutor,
+  createServer,
+  DEFAULT_LIMITS,
+  type Limits,
+  readSchema,
+  readWorkedQueries,
+  type WorkedQuery,
+} from './api/index.js'
 import { formatProblem, loadDataset, type Problem } from './dataset/index.js'
+import { createAssistant, withSources } from './mcp/index.js'
 import type { Graph } from './model/graph.js'
 import { type Day, dayOf } from './model/partial-date.js'
 import type { Neo4jSettings } from './settings.js'
@@ -189,6 +199,42 @@ export async function answerQuery(
     return await ask({ query, variables: options.variables, operationName: options.operation })
   } finally {
     await store.close()
+  }
+}
+
+/** Assistants' way to the graph, open. */
+export interface OpenAssistant {
+  /** Takes what an assistant says over a transport of the Model Context Protocol. */
+  readonly connect: (transport: Transport) => Promise<void>
+  /** Answers what was asked, and closes the graph. */
+  readonly close: () => Promise<void>
+}
+
+/** Opens the graph for assistants. Throws {@link DatasetError}, ConnectionError, and StoreError for an empty database. */
+export async function openAssistant(options: GraphOptions & { readonly limits?: Limits }): Promise<OpenAssistant> {
+  const today = () => dayOf(new Date())
+  const store = await openStore(options, today())
+  try {
+    await store.summary()
+    const limits = withSources(options.limits ?? DEFAULT_LIMITS)
+    const { server, answered } = createAssistant({
+      ask: createExecutor({ store, schemaDirectory: SCHEMA, limits, today }),
+      schema: readSchema(SCHEMA),
+      workedQueries: readWorkedQueries(QUERIES),
+      today,
+      version: VERSION,
+      log: console.error,
+    })
+    return {
+      connect: (transport) => server.connect(transport),
+      close: async () => {
+        await answered()
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
   }
 }
 

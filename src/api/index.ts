@@ -1,3 +1,5 @@
 export { DEFAULT_LIMITS, type Limits } from './limits.js'
-export { createExecutor, createServer } from './server.js'
+export { Planner } from './plan/operation.js'
+export { readSchema } from './schema.js'
+export { createExecutor, createServer, type GraphQLRequest } from './server.js'
 export { readWorkedQueries, type WorkedQuery } from './worked-queries.js'

@@ -10,6 +10,7 @@ import { DATE_ORDERS } from '../table/index.js'
 import { EXIT } from './exit.js'
 import { importDirectory } from './import.js'
 import { type JoinFlags, join } from './join.js'
+import { type McpOptions, mcp } from './mcp.js'
 import { type QueryOptions, query } from './query.js'
 import { serve } from './serve.js'
 import { validate } from './validate.js'
@@ -92,6 +93,15 @@ function program(settings: Settings): Command {
     .addHelpText('after', JOIN_HELP)
     .action(async (file: string, given: Omit<JoinFlags, 'neo4j'>) => {
       process.exitCode = await join(file, { ...given, neo4j: settings.neo4j })
+    })
+
+  cli
+    .command('mcp')
+    .description('Answer an assistant over standard input and output, in the Model Context Protocol.')
+    .option('-d, --data <directory>', 'the dataset, where NEO4J_URI is not set (DATA)', data)
+    .option('--explain', 'print the Cypher of each statement that is sent to Neo4j, on standard error')
+    .action(async (given: Pick<McpOptions, 'data' | 'explain'>) => {
+      process.exitCode = await mcp({ ...given, neo4j: settings.neo4j, limits: settings.limits })
     })
 
   cli

@@ -54,6 +54,13 @@ describe('the README', () => {
     }
   })
 
+  test('its configuration of an assistant starts the command that answers assistants', async () => {
+    const [configuration = ''] = blocks('json').filter((block) => block.includes('mcpServers'))
+    const { command, args } = JSON.parse(configuration).mcpServers['enforcement-graph']
+    expect([command, args[0]]).toEqual(['npx', 'enforcement-graph'])
+    expect(await run(args.slice(1))).toEqual({ code: 0, out: '', err: '' })
+  })
+
   test.each(['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/neo4j.md', 'seed/NOTES.md'])(
     '%s links to files that are there',
     (page) => {
