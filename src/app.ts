@@ -218,7 +218,13 @@ export async function openAssistant(options: GraphOptions & { readonly limits?: 
     await store.summary()
     const limits = withSources(options.limits ?? DEFAULT_LIMITS)
     const { server, answered } = createAssistant({
-      ask: createExecutor({ store, schemaDirectory: SCHEMA, limits, today }),
+      // Nobody else waits behind an assistant, and a question that the database has not met takes it a while.
+      ask: createExecutor({
+        store: store instanceof Neo4jStore ? store.patient() : store,
+        schemaDirectory: SCHEMA,
+        limits,
+        today,
+      }),
       schema: readSchema(SCHEMA),
       workedQueries: readWorkedQueries(QUERIES),
       today,

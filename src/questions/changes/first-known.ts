@@ -1,3 +1,4 @@
+import type { Lens } from '../../model/lens.js'
 import { ALWAYS, type Day } from '../../model/partial-date.js'
 import type { NodeType } from '../../model/types.js'
 import type { GraphStore, Row, Selections } from '../../store/index.js'
@@ -20,9 +21,6 @@ const SELECTIONS: Selections = {
   ...{ Position: CHANGING_POST, Reassignment: CHANGING_MOVE, ChangeEvent: CHANGING_EVENT },
   ...{ Organization: DATED_UNIT, FieldOffice: DATED_UNIT },
 }
-/** Days that are asked about in one call of the store: a database plans a text once, and a text of a hundred reads for ever. */
-const DAYS_OF_A_CALL = 12
-
 /**
  * The first day on which sources told of each change: of what was published by the day before, it does not follow. That a fact was known
  * does not mean that its end was: a tenure that was told of in March is no news of a departure in October. `ALWAYS` where sources
@@ -33,43 +31,39 @@ const DAYS_OF_A_CALL = 12
 export async function firstKnown(store: GraphStore, changes: readonly Published[]): Promise<readonly Day[]> {
   const days = [...new Set(changes.flatMap((each) => each.days))].sort((a, b) => a - b)
   const known = new Map<FoundChange, Day>()
-  for (let start = 0; start < days.length; start += DAYS_OF_A_CALL) {
-    const some = days.slice(start, start + DAYS_OF_A_CALL)
-    const told = await toldBy(store, changes, some)
-    for (const day of some) {
-      const keys = told.get(day)
-      for (const { found } of changes) if (!known.has(found) && keys?.has(keyOf(found))) known.set(found, day)
-    }
+  for (const day of days) {
+    const keys = await toldBy(store, changes, day)
+    for (const { found } of changes) if (!known.has(found) && keys.has(keyOf(found))) known.set(found, day)
   }
   // What only several facts together tell of is known when the last of them is.
   return changes.map(({ found, days }) => known.get(found) ?? Math.max(ALWAYS, ...days))
 }
 
-/** Which changes were known on some days, by the day. One call of the store. */
-async function toldBy(
-  store: GraphStore,
-  changes: readonly Published[],
-  days: readonly Day[],
-): Promise<ReadonlyMap<Day, ReadonlySet<string>>> {
-  const subjects = days.flatMap((day) => subjectsOn(day, changes))
-  const rows = await readNodes(store, subjects, { types: TYPES, selections: SELECTIONS })
-  const found = rows.filter((row) => row !== null)
-  return new Map(days.map((day) => [day, keysAmong(found.filter(({ $lens }) => $lens.knownAt === day))]))
+/**
+ * Which changes were known on a day. A call of the store for each lens that they are seen through, which is one as a rule: a database plans
+ * one read once, and many in one text for ever.
+ */
+async function toldBy(store: GraphStore, changes: readonly Published[], day: Day): Promise<ReadonlySet<string>> {
+  const keys = new Set<string>()
+  for (const subjects of subjectsOn(day, changes)) {
+    const rows = await readNodes(store, subjects, { types: TYPES, selections: SELECTIONS })
+    for (const key of keysAmong(rows.filter((row) => row !== null))) keys.add(key)
+  }
+  return keys
 }
 
-/** The facts of those changes that may have become known on a day, as they were known on it. */
-function subjectsOn(day: Day, changes: readonly Published[]): readonly Subject[] {
-  const lenses = new Map<Day, Subject['lens']>()
-  const subjects = new Map<string, Subject>()
+/** The facts of those changes that may have become known on a day, as they were known on it; those seen through one lens together. */
+function subjectsOn(day: Day, changes: readonly Published[]): readonly (readonly Subject[])[] {
+  const byLens = new Map<Day, { readonly lens: Lens; readonly ids: Set<string> }>()
   for (const { found, days } of changes) {
     if (!days.includes(day)) continue
-    const lens = lenses.get(found.lens.validAt) ?? { ...found.lens, knownAt: day }
-    lenses.set(lens.validAt, lens)
+    const seen = byLens.get(found.lens.validAt) ?? { lens: { ...found.lens, knownAt: day }, ids: new Set() }
+    byLens.set(found.lens.validAt, seen)
     const { position, reassignment, changeEvent } = found
     const facts = [position, reassignment, changeEvent].filter((id) => id !== null)
-    for (const id of facts.length > 0 ? facts : [found.id]) subjects.set(`${id} ${lens.validAt}`, { id, lens })
+    for (const id of facts.length > 0 ? facts : [found.id]) seen.ids.add(id)
   }
-  return [...subjects.values()]
+  return [...byLens.values()].map(({ lens, ids }) => [...ids].map((id) => ({ id, lens })))
 }
 
 /** What facts tell of that were read as on one day. */
