@@ -1,6 +1,7 @@
 export { readCatalogue } from './catalogue.js'
-export { createExecutor } from './executor.js'
+export { createExecutor, type GraphQLRequest } from './executor.js'
 export { DEFAULT_LIMITS, type Limits } from './limits.js'
+export { Planner } from './plan/operation.js'
 export { type AnswerTable, answerTable } from './query-files/answer-table.js'
 export { readSchema } from './schema.js'
 export { createServer } from './server.js'

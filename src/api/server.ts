@@ -12,8 +12,9 @@ import { jsonOnly, tellErrors } from './http-errors.js'
 import { isKnown } from './known-answers.js'
 import type { Limits } from './limits.js'
 import { Reading } from './reading.js'
-import { exportRoute } from './routes/export.js'
-import { queryFilesRoute } from './routes/query-files.js'
+import { serveExports } from './routes/export.js'
+import { serveFeed } from './routes/feed.js'
+import { serveQueryFiles } from './routes/query-files.js'
 import type { WorkedQuery } from './worked-queries.js'
 
 /** What the API is made of. */
@@ -68,8 +69,9 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     },
   })
   const files = { ...options, catalogue: catalogueOf(planner.ways) }
-  exportRoute(server, files)
-  queryFilesRoute(server, { ...files, schema: planner.ways.schema, execute: executorOn(api, options) })
+  serveExports(server, files)
+  serveQueryFiles(server, { ...files, schema: planner.ways.schema, execute: executorOn(api, options) })
+  serveFeed(server, options)
   server.get('/', async (_request, reply) => reply.redirect('/graphql'))
   server.get('/health/live', async () => ({ status: 'live' }))
   server.get('/health/ready', async (request, reply) => {

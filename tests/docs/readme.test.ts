@@ -60,6 +60,13 @@ describe('the README', () => {
     expect(rows.filter((name) => FORMATS.has(name ?? ''))).toEqual([...FORMATS.keys()])
   })
 
+  test('its configuration of an assistant starts the command that answers assistants', async () => {
+    const [configuration = ''] = blocks('json').filter((block) => block.includes('mcpServers'))
+    const { command, args } = JSON.parse(configuration).mcpServers['enforcement-graph']
+    expect([command, args[0]]).toEqual(['npx', 'enforcement-graph'])
+    expect(await run(args.slice(1))).toEqual({ code: 0, out: '', err: '' })
+  })
+
   const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
   test.each(['README.md', 'CONTRIBUTING.md', 'seed/NOTES.md', ...pages.map((page) => join('docs', page))])(
     '%s links to files that are there',

@@ -12,7 +12,7 @@ export interface ExportOptions extends Origin {
 }
 
 /** `GET /export/FORMAT?around=…`: a network as a file. */
-export function exportRoute(server: FastifyInstance, options: ExportOptions): void {
+export function serveExports(server: FastifyInstance, options: ExportOptions): void {
   server.get<{ Params: { format: string } }>('/export/:format', async (request, reply) => {
     const format = FORMATS.get(request.params.format)
     if (!format) {

@@ -33,7 +33,7 @@ interface AskedFile {
 }
 
 /** `GET /q/NAME.FORMAT?…`: a worked query as a file, its variables and its lens in the address. `GET /q` lists them. */
-export function queryFilesRoute(server: FastifyInstance, options: QueryFilesOptions): void {
+export function serveQueryFiles(server: FastifyInstance, options: QueryFilesOptions): void {
   const queries = new Map(options.workedQueries.map((query) => [query.name, filed(options.schema, query)]))
   const endings = ['json', 'csv', ...[...FORMATS.keys()].filter((name) => name !== 'csv')]
   server.get('/q', async () => ({

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
-import { readDate, UNIT_KINDS } from '../convert/index.js'
-import { webAddress } from '../dataset/index.js'
-import type { ConvertFlags } from './convert.js'
+import { readDate, UNIT_KINDS } from '../../convert/index.js'
+import { webAddress } from '../../dataset/index.js'
+import type { ConvertFlags } from '../convert.js'
 
 type KindFlag = ConvertFlags['kind'][number]
 
