@@ -1,3 +1,5 @@
+import { csv } from './csv.js'
+import { cypher } from './cypher.js'
 import { cytoscape } from './cytoscape.js'
 import { dot } from './dot.js'
 import type { Format } from './format.js'
@@ -8,7 +10,7 @@ import { nodeLink } from './node-link.js'
 
 /** Every format, by its name. A new one is a file of its own and a line here. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map(
-  [gexf, graphml, cytoscape, graphology, nodeLink, dot].map((format) => [format.name, format]),
+  [gexf, graphml, cytoscape, graphology, nodeLink, dot, csv, cypher].map((format) => [format.name, format]),
 )
 
 export type { Catalogue, PropertyDefinition, ValueKind } from './catalogue.js'
