@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FormattedExecutionResult } from 'graphql'
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js'
+import { type FormattedExecutionResult, parse } from 'graphql'
 import {
+  type AnswerTable,
+  answerTable,
   createExecutor,
   createServer,
   DEFAULT_LIMITS,
   type Limits,
   readCatalogue,
+  readSchema,
   readWorkedQueries,
   type WorkedQuery,
 } from './api/index.js'
 import { formatProblem, loadDataset, type Problem } from './dataset/index.js'
 import { type ExportedNetwork, type NetworkRequest, readNetwork } from './export/index.js'
+import { createAssistant, withSources } from './mcp/index.js'
 import type { Graph } from './model/graph.js'
 import type { Lens } from './model/lens.js'
 import { type Day, dayOf } from './model/partial-date.js'
@@ -201,6 +206,11 @@ export async function answerQuery(
   }
 }
 
+/** An answer to a query as a table. `operation` is the one that was asked, of several. */
+export function tableOf(query: string, answer: FormattedExecutionResult, operation?: string): AnswerTable {
+  return answerTable(readSchema(SCHEMA), parse(query), answer.data, operation)
+}
+
 export interface OpenedExport {
   readonly network: ExportedNetwork
   /** What makes the file: software and version. */
@@ -214,8 +224,51 @@ export async function openExport(
 ): Promise<OpenedExport> {
   const store = await openStore(options, options.today)
   try {
-    const network = await readNetwork(store.snapshot(), options.request, options.lens, readCatalogue(SCHEMA))
+    const network = await readNetwork(store.snapshot('JOB'), options.request, options.lens, readCatalogue(SCHEMA))
     return { network, made: `enforcement-graph ${VERSION}`, close: () => store.close() }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** Assistants' way to the graph, open. */
+export interface OpenAssistant {
+  /** Takes what an assistant says over a transport of the Model Context Protocol. */
+  readonly connect: (transport: Transport) => Promise<void>
+  /** Answers what was asked, and closes the graph. */
+  readonly close: () => Promise<void>
+}
+
+/** Opens the graph for assistants. Throws {@link DatasetError}, ConnectionError, and StoreError for an empty database. */
+export async function openAssistant(options: GraphOptions & { readonly limits?: Limits }): Promise<OpenAssistant> {
+  const today = () => dayOf(new Date())
+  const store = await openStore(options, today())
+  try {
+    await store.summary()
+    const limits = withSources(options.limits ?? DEFAULT_LIMITS)
+    const { server, answered } = createAssistant({
+      // Nobody else waits behind an assistant, and a question that the database has not met takes it a while.
+      ask: createExecutor({
+        store,
+        schemaDirectory: SCHEMA,
+        limits,
+        today,
+        patience: 'JOB',
+      }),
+      schema: readSchema(SCHEMA),
+      workedQueries: readWorkedQueries(QUERIES),
+      today,
+      version: VERSION,
+      log: console.error,
+    })
+    return {
+      connect: (transport) => server.connect(transport),
+      close: async () => {
+        await answered()
+        await store.close()
+      },
+    }
   } catch (error) {
     await store.close()
     throw error

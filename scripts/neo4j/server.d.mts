@@ -67,3 +67,12 @@ export interface Server {
 
 /** Starts a server and waits until it answers a query. What went wrong is in the error's message, in plain words. */
 export function startServer(settings: ServerSettings): Promise<Server>
+
+/**
+ * Runs `neo4j-admin` on a server's folder while no server runs there, and comes back with what it prints. Rejects with what it complains of in the
+ * error's `stderr`.
+ */
+export function runAdmin(
+  command: string[],
+  settings: { readonly home: string; readonly signal?: AbortSignal | undefined },
+): Promise<string>

@@ -1,8 +1,7 @@
 /** A Neo4j server on this machine, from its Maven artifacts: for development, and for tests that freeze it and kill it. */
-import { execFile } from 'node:child_process'
 import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { runAdmin } from './admin.mjs'
 import { artifacts } from './artifacts.mjs'
 import { answers } from './bolt.mjs'
 import { javaOptions, writeConfiguration } from './configuration.mjs'
@@ -10,6 +9,7 @@ import { findLocalServer } from './find-server.mjs'
 import { freePort } from './ports.mjs'
 import { lastLines, startProcess } from './process.mjs'
 
+export { runAdmin } from './admin.mjs'
 export { NEO4J_VERSION } from './artifacts.mjs'
 export { findLocalServer, findServer } from './find-server.mjs'
 
@@ -33,12 +33,12 @@ export async function startServer(settings) {
   const boltPort = await freePort(settings.boltPort)
   const httpPort = settings.httpPort === undefined ? undefined : await freePort(settings.httpPort)
   await writeConfiguration({ ...settings, home, boltPort, httpPort })
-  const java = { program: found.java.program, args: [...javaOptions(found.java, heap), '-cp', join(library, '*')] }
-  await setFirstPassword(java, { home, password, signal })
+  await setFirstPassword({ home, password, signal })
 
   const log = join(home, 'logs', 'console.log')
+  const java = [...javaOptions(found.java, heap), '-cp', join(library, '*')]
   const main = ['org.neo4j.server.Neo4jCommunity', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
-  const running = await startProcess(java.program, [...java.args, ...main], { log })
+  const running = await startProcess(found.java.program, [...java, ...main], { log })
   const reached = { uri: `bolt://127.0.0.1:${boltPort}`, user: USER, password }
   await untilItAnswers(running, reached, { ...settings, home })
   return { ...reached, ...running, log }
@@ -46,15 +46,12 @@ export async function startServer(settings) {
 
 /**
  * The server takes this password at its first start, with the data that it makes then, and later ones leave it as it is.
- * @param {{ program: string, args: string[] }} java
  * @param {{ home: string, password: string, signal: AbortSignal | undefined }} settings
  */
-async function setFirstPassword({ program, args }, { home, password, signal }) {
+async function setFirstPassword({ home, password, signal }) {
   if (await exists(join(home, 'data', 'databases', 'system'))) return
-  const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
   try {
-    const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password]
-    await promisify(execFile)(program, [...args, ...command], { env: environment, signal })
+    await runAdmin(['dbms', 'set-initial-password', password], { home, signal })
   } catch (error) {
     if (signal?.aborted) throw error
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n')[0] : ''

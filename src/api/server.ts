@@ -1,18 +1,20 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import fastify, { type FastifyInstance } from 'fastify'
-import type { FormattedExecutionResult } from 'graphql'
-import { defaultLens, type Lens } from '../model/lens.js'
+import { defaultLens } from '../model/lens.js'
 import type { Day } from '../model/partial-date.js'
-import { type GraphStore, type Patience, StoreError } from '../store/index.js'
+import { type GraphStore, StoreError } from '../store/index.js'
 import { createApollo } from './apollo.js'
 import { catalogueOf } from './catalogue.js'
+import { executorOn } from './executor.js'
 import { graphiql, PAGE_HEADERS, wantsPage } from './graphiql.js'
 import { jsonOnly, tellErrors } from './http-errors.js'
 import { isKnown } from './known-answers.js'
 import type { Limits } from './limits.js'
 import { Reading } from './reading.js'
-import { exportRoute } from './routes/export.js'
+import { serveExports } from './routes/export.js'
+import { serveFeed } from './routes/feed.js'
+import { serveQueryFiles } from './routes/query-files.js'
 import type { WorkedQuery } from './worked-queries.js'
 
 /** What the API is made of. */
@@ -31,30 +33,6 @@ export interface ApiOptions {
   readonly version: string
 }
 
-/** One request of GraphQL. */
-export interface GraphQLRequest {
-  readonly query: string
-  readonly variables?: Record<string, unknown> | undefined
-  readonly operationName?: string | undefined
-  /** How all of it is seen, but for what its own `asOf` say; as by one who asks for nothing special unless given. */
-  readonly lens?: Lens | undefined
-}
-
-/** The API without HTTP: answers one request after another, as the server would, or with more patience. */
-export function createExecutor(
-  options: Pick<ApiOptions, 'store' | 'schemaDirectory' | 'limits' | 'today'> & { readonly patience?: Patience },
-): (request: GraphQLRequest) => Promise<FormattedExecutionResult> {
-  const { apollo, planner } = createApollo(options, console.error)
-  return async ({ query, variables, operationName, lens }) => {
-    const { body } = await apollo.executeOperation(
-      { query, ...(variables && { variables }), ...(operationName !== undefined && { operationName }) },
-      { contextValue: { reading: new Reading(options.store, planner, lens ?? defaultLens(options.today()), options.patience) } },
-    )
-    if (body.kind !== 'single') throw new Error('An answer in parts was asked for of one that gives none')
-    return body.singleResult
-  }
-}
-
 /** The HTTP server, not yet listening. */
 export async function createServer(options: ApiOptions): Promise<FastifyInstance> {
   const { store, today } = options
@@ -64,7 +42,8 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   })
-  const { apollo, planner } = createApollo(options, (fault) => server.log.error(fault))
+  const api = createApollo(options, (fault) => server.log.error(fault))
+  const { apollo, planner } = api
   await apollo.start()
   tellErrors(server)
   await server.register(cors, { origin: '*', methods: ['GET', 'POST'] })
@@ -89,7 +68,10 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
       return answer.call(server, request, reply)
     },
   })
-  exportRoute(server, { ...options, catalogue: catalogueOf(planner.ways) })
+  const files = { ...options, catalogue: catalogueOf(planner.ways) }
+  serveExports(server, files)
+  serveQueryFiles(server, { ...files, schema: planner.ways.schema, execute: executorOn(api, options) })
+  serveFeed(server, options)
   server.get('/', async (_request, reply) => reply.redirect('/graphql'))
   server.get('/health/live', async () => ({ status: 'live' }))
   server.get('/health/ready', async (request, reply) => {

@@ -7,6 +7,8 @@ export interface WorkedQuery {
   readonly name: string
   /** The first comment: a question in words. */
   readonly title: string
+  /** What the comments below the title add to it; empty where there are none. */
+  readonly note: string
   readonly query: string
 }
 
@@ -30,9 +32,21 @@ export function readWorkedQueries(directory: string): readonly WorkedQuery[] {
         number: number === undefined ? Number.POSITIVE_INFINITY : Number(number),
         name: file.replace(/\.graphql$/, ''),
         title,
+        note: noteOf(query),
         query,
       }
     })
     .sort((a, b) => (a.number === b.number ? 0 : a.number - b.number))
-    .map(({ name, title, query }) => ({ name, title, query }))
+    .map(({ name, title, note, query }) => ({ name, title, note, query }))
+}
+
+/** The lines of the first comment below its title, as one text. */
+function noteOf(query: string): string {
+  const lines = query.split('\n')
+  const end = lines.findIndex((line) => !line.startsWith('#'))
+  return lines
+    .slice(1, end === -1 ? undefined : end)
+    .map((line) => line.replace(/^#\s*/, ''))
+    .join(' ')
+    .trim()
 }

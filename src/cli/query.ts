@@ -1,16 +1,23 @@
 import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { GraphQLError, Kind, parse } from 'graphql'
 import type { Limits } from '../api/index.js'
-import { answerQuery, ConnectionError, DatasetError } from '../app.js'
+import { answerQuery, ConnectionError, DatasetError, tableOf } from '../app.js'
 import type { Neo4jSettings } from '../settings.js'
+import { TABLE_FOR_ALL, writeTable } from '../table/index.js'
 import { EXIT } from './exit.js'
+import { writeOut } from './files.js'
 import { complainOfProblems } from './problems.js'
+
+/** What an answer is printed as: all of it, or its lists as a table. */
+export const ANSWER_FORMATS = ['json', 'csv'] as const
 
 /** What `query` may be told. */
 export interface QueryOptions {
   readonly variables?: Record<string, unknown>
   readonly operation?: string
+  readonly format: (typeof ANSWER_FORMATS)[number]
   readonly data: string
   readonly neo4j: Neo4jSettings | undefined
   readonly limits: Limits
@@ -18,7 +25,7 @@ export interface QueryOptions {
   readonly explain?: true
 }
 
-/** Answers the query in a file and prints the answer as JSON. Returns the exit code: 1 when the answer has errors. */
+/** Answers the query in a file and prints the answer. Returns the exit code: 1 when the answer has errors, which are then printed, and no table. */
 export async function query(file: string, options: QueryOptions): Promise<number> {
   try {
     const source = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')
@@ -27,9 +34,16 @@ export async function query(file: string, options: QueryOptions): Promise<number
       console.error(unknown)
       return EXIT.usage
     }
-    const { explain, ...asked } = options
+    const { explain, format, ...asked } = options
     const answer = await answerQuery(source, { ...asked, ...(explain && { explain: console.error }) })
-    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
+    if (format === 'csv' && !answer.errors) {
+      const { header, rows } = tableOf(source, answer, options.operation)
+      await writeOut(writeTable(header, Readable.from([rows]), TABLE_FOR_ALL), undefined)
+      return EXIT.ok
+    }
+    const whole = `${JSON.stringify(answer, null, 2)}\n`
+    if (format === 'csv') process.stderr.write(whole)
+    else process.stdout.write(whole)
     return answer.errors ? EXIT.wrong : EXIT.ok
   } catch (error) {
     if (error instanceof DatasetError) return complainOfProblems(error.problems)

@@ -8,10 +8,15 @@ import { inReadingOrder, type Problem } from './problem.js'
 import { KIND_NAMES, readDataset } from './reading.js'
 import { checkRecord } from './records.js'
 
+export { FORESEEABLE_DAYS } from './checks/dates.js'
 export { jsonSchemas } from './json-schemas.js'
 export { FIELD_OFFICE_KINDS } from './kinds/field-office.js'
 export type { KindName } from './kinds/index.js'
+export { webAddress } from './kinds/kind.js'
+export { ORGANIZATION_KINDS } from './kinds/organization.js'
+export { isPrivateProperty, PRIVATE_DATA_REASON, privateTexts } from './private-data.js'
 export { formatProblem, type Problem } from './problem.js'
+export type { RecordOf } from './records.js'
 
 /** How many records of each kind a dataset has. */
 export type Counts = Readonly<Record<KindName, number>>

@@ -58,6 +58,8 @@ export function checkRecord(raw: RawRecord): { record: CheckedRecord; problems: 
 }
 
 type Shapes = { [Name in KindName]: (typeof KINDS)[Name] extends Kind<infer Shape> ? Shape : never }
+/** What a record of a kind is, once it fits its definition. */
+export type RecordOf<Name extends KindName> = Shapes[Name]
 /** The kinds seen as one mapping from name to shape, which lets the compiler follow a record from its kind to its facts. */
 const kinds: { readonly [Name in KindName]: Kind<Shapes[Name]> } = KINDS
 

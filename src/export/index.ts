@@ -1,11 +1,19 @@
+import { csv } from './csv.js'
+import { cypher } from './cypher.js'
+import { cytoscape } from './cytoscape.js'
+import { dot } from './dot.js'
 import type { Format } from './format.js'
 import { gexf } from './gexf.js'
 import { graphml } from './graphml.js'
+import { graphology } from './graphology.js'
 import { html } from './html.js'
+import { nodeLink } from './node-link.js'
 import { svg } from './svg.js'
 
 /** Every format, by its name. A new one is a file of its own and a line here. */
-export const FORMATS: ReadonlyMap<string, Format> = new Map([gexf, graphml, svg, html].map((format) => [format.name, format]))
+export const FORMATS: ReadonlyMap<string, Format> = new Map(
+  [gexf, graphml, cytoscape, graphology, nodeLink, dot, csv, cypher, svg, html].map((format) => [format.name, format]),
+)
 
 export type { Catalogue, PropertyDefinition, ValueKind } from './catalogue.js'
 export { type Format, fileOf } from './format.js'

@@ -24,7 +24,7 @@ export interface ExportedNode {
   /** How far it is from the nearest node asked for; null in a network around none. */
   readonly distance: number | null
   readonly properties: Readonly<Record<string, ExportedValue>>
-  /** Never empty. */
+  /** Empty only where the lens leaves out all that name it. */
   readonly sources: readonly ExportedSource[]
 }
 
@@ -40,7 +40,7 @@ export interface ExportedRelationship {
   /** The days on which it is in force through the lens; null for one that never is, such as a move that was only announced. */
   readonly spell: Spell | null
   readonly properties: Readonly<Record<string, ExportedValue>>
-  /** Never empty. */
+  /** Empty only where the lens leaves out all that name it. */
   readonly sources: readonly ExportedSource[]
 }
 

@@ -3,10 +3,9 @@ import type { Lens } from '../model/lens.js'
 import { ALWAYS, FOREVER, formatDay } from '../model/partial-date.js'
 import { SOURCE_KINDS } from '../model/provenance.js'
 import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../model/types.js'
-import { end, hop, list, NOTHING, nodesOf, rowAt, rowsAt } from '../questions/plans.js'
-import { QuestionError } from '../questions/question-error.js'
+import { end, nodesOf, rowAt, rowsAt } from '../questions/plans.js'
 import { dayAt } from '../questions/succession/tenure-bounds.js'
-import type { GraphStore, NetworkAnswer, Row, RowValue, Selection, Selections, Step } from '../store/index.js'
+import type { GraphStore, Row, RowValue, Selection, Selections, Step } from '../store/index.js'
 import type { Catalogue } from './catalogue.js'
 import {
   type ExportedNetwork,
@@ -17,6 +16,7 @@ import {
   spellOf,
 } from './network.js'
 import type { NetworkRequest } from './request.js'
+import { BARE, outgoing, readSkeleton, type Skeleton } from './skeleton.js'
 
 /** Nodes that are read at a time: enough that a trip to a database pays, few enough that others have their turn. */
 const PIECE = 500
@@ -26,7 +26,7 @@ const SPELLS = { CERTAIN: ['certainFrom', 'certainTo'], POSSIBLE: ['possibleFrom
 
 /**
  * Finds out which nodes and relationships a network has, and holds no more of them than their ids: what they are is read when a format writes them. `store` is
- * a snapshot. Throws {@link QuestionError} for an id that no node has, and StoreError.
+ * a snapshot. Throws QuestionError for an id that no node has, and StoreError.
  */
 export async function readNetwork(
   store: GraphStore,
@@ -34,57 +34,19 @@ export async function readNetwork(
   lens: Lens,
   catalogue: Catalogue,
 ): Promise<ExportedNetwork> {
-  const [answer] = await store.read([
-    { root: { kind: 'network', ...request, selections: BARE, relationshipSelections: BARE }, lens },
-  ])
-  if (answer?.kind !== 'network') throw new Error('The store answered a read of a network with something else')
-  const skeleton = skeletonOf(answer.network)
+  const skeleton = await readSkeleton(store, request, lens)
   const { version } = await store.summary()
   const reading = new PieceByPiece(store, request, lens, catalogue, skeleton)
   return {
     title: titleOf(request, lens),
     lens,
     version,
-    truncated: answer.network.truncated,
+    truncated: skeleton.truncated,
     nodeCount: skeleton.ids.length,
-    relationshipCount: skeleton.relationships.size,
+    relationshipCount: skeleton.relationshipCount,
     catalogue,
     nodes: () => reading.nodes(),
     relationships: () => reading.relationships(),
-  }
-}
-
-const BARE: Selections = Object.freeze(Object.fromEntries([...NODE_TYPES, ...RELATIONSHIP_TYPES].map((type) => [type, NOTHING])))
-
-/** The ids of a network's nodes and relationships, and what only the whole of it can tell of a node. */
-interface Skeleton {
-  readonly ids: readonly string[]
-  readonly distances: ReadonlyMap<string, number>
-  readonly degrees: ReadonlyMap<string, number>
-  readonly relationships: ReadonlySet<string>
-  /** The nodes that relationships begin at, in the order of the nodes. */
-  readonly origins: readonly string[]
-}
-
-function skeletonOf({ nodes, relationships, ends, unknown }: NetworkAnswer): Skeleton {
-  if (unknown.length > 0) {
-    const ids = unknown.map((id) => `"${id.slice(0, 100)}"`).join(', ')
-    throw new QuestionError('UNKNOWN_ID', 'around', `around: there is no node ${ids}; search finds nodes by their words`)
-  }
-  const ids = nodes.map(({ node }) => node.$id)
-  const degrees = new Map<string, number>()
-  const origins = new Set<string>()
-  for (const [from, to] of ends) {
-    degrees.set(from, (degrees.get(from) ?? 0) + 1)
-    degrees.set(to, (degrees.get(to) ?? 0) + 1)
-    origins.add(from)
-  }
-  return {
-    ids,
-    distances: new Map(nodes.flatMap(({ node, distance }) => (distance === null ? [] : [[node.$id, distance]]))),
-    degrees,
-    relationships: new Set(relationships.map(({ $id }) => $id)),
-    origins: ids.filter((id) => origins.has(id)),
   }
 }
 
@@ -103,9 +65,8 @@ class PieceByPiece {
     this.#lens = lens
     this.#skeleton = skeleton
     this.#nodes = selectionsOf(NODE_TYPES, catalogue, ['label'], [SOURCES])
-    const outgoing = selectionsOf(RELATIONSHIP_TYPES, catalogue, SPELLS[lens.certainty], [SOURCES, end('$to', 'to', BARE)])
-    const { through, history } = request
-    const out = list('$out', [hop('HOLDS', 'OUT', { types: through ?? RELATIONSHIP_TYPES, history })], 'relationship', outgoing)
+    const told = selectionsOf(RELATIONSHIP_TYPES, catalogue, SPELLS[lens.certainty], [SOURCES, end('$to', 'to', BARE)])
+    const out = outgoing('$out', request, told)
     this.#relationships = Object.fromEntries(NODE_TYPES.map((type) => [type, { properties: [], steps: [out] }]))
   }
 
@@ -118,7 +79,7 @@ class PieceByPiece {
     for await (const rows of this.#pieces(this.#skeleton.origins, this.#relationships)) {
       yield rows.flatMap((row) =>
         rowsAt(row, '$out')
-          .filter(({ $id }) => this.#skeleton.relationships.has($id))
+          .filter((relationship) => this.#skeleton.has(relationship.$id, rowAt(relationship, '$to')?.$id ?? ''))
           .sort((a, b) => (a.$id < b.$id ? -1 : 1))
           .map((relationship) => this.#relationship(row.$id, relationship)),
       )
@@ -173,7 +134,7 @@ const SOURCES: Step = {
   shape: { kind: 'list' },
   where: null,
   order: [],
-  selections: { Source: { properties: named(['title', 'publisher', 'publishedOn', 'url', 'kind']), steps: [] } },
+  selections: { Source: { properties: selected(['title', 'publisher', 'publishedOn', 'url', 'kind']), steps: [] } },
 }
 
 function selectionsOf(
@@ -185,12 +146,12 @@ function selectionsOf(
   return Object.fromEntries(
     types.map((type): [string, Selection] => [
       type,
-      { properties: named([...new Set([...catalogue[type].map(({ name }) => name), ...more])]), steps },
+      { properties: selected([...new Set([...catalogue[type].map(({ name }) => name), ...more])]), steps },
     ]),
   )
 }
 
-function named(properties: readonly string[]): Selection['properties'] {
+function selected(properties: readonly string[]): Selection['properties'] {
   return properties.map((property) => ({ output: property, property }))
 }
 
@@ -238,9 +199,16 @@ function relationshipType(type: Row['$type']): RelationshipType {
   return found
 }
 
+/** Ids that a line of text has room for. */
+const A_FEW = 5
+
+function named(ids: readonly string[]): string {
+  return ids.length > A_FEW ? `${ids.length} nodes` : ids.join(', ')
+}
+
 /** What a network is, in one line. */
 function titleOf({ around, depth, history }: NetworkRequest, lens: Lens): string {
-  const part = around === null ? 'the whole graph' : `around ${around.join(', ')}, ${depth} deep`
+  const part = around === null ? 'the whole graph' : `around ${named(around)}, ${depth} deep`
   const known = formatDay(lens.knownAt)
   return [
     `enforcement-graph: ${part}`,

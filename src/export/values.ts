@@ -19,6 +19,9 @@ export function relationshipColumns(catalogue: Catalogue): readonly PropertyDefi
   ]
 }
 
+/** Columns whose values are days and never anything less than one. */
+export const SPELL_COLUMNS: ReadonlySet<string> = new Set(['inForceFrom', 'inForceTo'])
+
 const CITED: readonly PropertyDefinition[] = [
   { name: 'sources', kind: 'texts' },
   { name: 'sourceIds', kind: 'texts' },

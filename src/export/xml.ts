@@ -13,9 +13,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
-/** A text as XML has it, in an element or an attribute alike. What XML can't have at all becomes U+FFFD. */
+/** A text with U+FFFD in place of what XML can't have at all. */
+export function fitForXml(text: string): string {
+  return text.replace(OUTSIDE_XML, '\uFFFD')
+}
+
+/** A text as XML has it, in an element or an attribute alike, {@link fitForXml}. */
 export function escaped(text: string): string {
-  return text.replace(OUTSIDE_XML, '\uFFFD').replace(/[&<>"'\t\n\r]/g, (character) => REFERENCES[character] ?? character)
+  return fitForXml(text).replace(/[&<>"'\t\n\r]/g, (character) => REFERENCES[character] ?? character)
 }
 
 /** Attributes of an element, those without a value left out. */

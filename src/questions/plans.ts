@@ -7,6 +7,7 @@ import type {
   Hop,
   NodesRoot,
   Page,
+  PageAnswer,
   Row,
   RowValue,
   Selection,
@@ -94,8 +95,13 @@ export function nodesOf(answer: Answer | undefined): readonly (Row | null)[] {
 
 /** The rows of an answer to a read of a list. */
 export function listOf(answer: Answer | undefined): readonly Row[] {
+  return listPage(answer).edges.map(({ node }) => node)
+}
+
+/** The page that an answer to a read of a list is. */
+export function listPage(answer: Answer | undefined): PageAnswer {
   if (answer?.kind !== 'list') throw new Error('The store answered a read of a list with something else')
-  return answer.page.edges.map(({ node }) => node)
+  return answer.page
 }
 
 /** The rows under an output; none where the row has none. */

@@ -27,6 +27,8 @@ export interface NodesRoot {
 export interface ListRoot {
   readonly kind: 'list'
   readonly type: NodeType
+  /** Also what is known and not there on the lens's day. */
+  readonly history?: boolean
   readonly where: Predicate | null
   readonly order: readonly Order[]
   readonly page: Page

@@ -2,6 +2,7 @@ import type { CommandLink } from '../questions/chain-of-command.js'
 import type { InCharge, InChargeSelections } from '../questions/in-charge/in-charge.js'
 import { end, rowAt, rowsAt, textsOf } from '../questions/plans.js'
 import type { Row, RowValue, Step } from '../store/index.js'
+import { cellOf } from './cell.js'
 
 /** The columns that a join adds, in their order, and what each has of an answer. */
 const COLUMNS: readonly (readonly [name: string, cell: (answer: InCharge) => RowValue | undefined])[] = [
@@ -58,12 +59,12 @@ export const SELECTIONS: InChargeSelections = {
 
 /** The cells of an answer, one for each added column. */
 export function cellsOf(answer: InCharge): readonly string[] {
-  return COLUMNS.map(([, cell]) => written(cell(answer)))
+  return COLUMNS.map(([, cell]) => cellOf(cell(answer)))
 }
 
 /** The cells of a row that nothing could be asked of. */
 export function cellsOfProblem(problem: string): readonly string[] {
-  return COLUMNS.map(([name]) => (name === 'problem' ? written(problem) : ''))
+  return COLUMNS.map(([name]) => (name === 'problem' ? cellOf(problem) : ''))
 }
 
 function of(types: readonly (keyof InChargeTypes)[], names: readonly string[], steps: readonly Step[] = []): InChargeTypes {
@@ -98,12 +99,4 @@ function linkInWords({ position, tenure }: CommandLink): string {
 
 function sourceInWords({ title, publisher, url }: Row): string {
   return `${title}, ${publisher}${typeof url === 'string' ? ` <${url}>` : ''}`
-}
-
-/** A spreadsheet takes a cell that begins like this for a formula. None of ours is one, whatever a dataset may say. */
-const LIKE_A_FORMULA = /^[=+\-@\t\r]/
-
-function written(value: RowValue | undefined): string {
-  const text = Array.isArray(value) ? value.join('; ') : (value ?? null) === null ? '' : String(value)
-  return LIKE_A_FORMULA.test(text) ? `'${text}` : text
 }

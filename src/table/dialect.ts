@@ -6,6 +6,9 @@ export interface Dialect {
   readonly marked: boolean
 }
 
+/** How a table is written for whoever may read it (RFC 4180), in UTF-8. */
+export const TABLE_FOR_ALL: Dialect = Object.freeze({ delimiter: ',', lineEnd: '\r\n', marked: false })
+
 export const BYTE_ORDER_MARK = '\uFEFF'
 /** The first of those that the header has most of. */
 const DELIMITERS = [',', ';', '\t', '|'] as const

@@ -1,6 +1,8 @@
 export { addedColumns } from './added-columns.js'
+export { cellOf } from './cell.js'
 export { chooseColumns, describeColumns, type NamedColumns } from './columns.js'
 export { DATE_ORDERS, type DateOrder } from './day.js'
+export { TABLE_FOR_ALL } from './dialect.js'
 export { joinTable } from './join-table.js'
 export { readTable } from './read-table.js'
 export { ColumnError, TableError } from './table-error.js'

@@ -86,6 +86,20 @@ test('A25 relationships go in the direction asked for, either by default', async
   })
 })
 
+test('A108 relationships with history are all that are known, and those not in force say so', async () => {
+  const answer = await data(`{ node(id: "keeper-belmar") {
+    now: relationships(types: [HOLDS], history: false) { totalCount nodes { id certainty } }
+    ever: relationships(types: [HOLDS], history: true) { totalCount nodes { id certainty } }
+  } }`)
+  const okoro = { id: 'okoro-belmar', certainty: 'POSSIBLE' }
+  expect(answer).toEqual({
+    node: {
+      now: { totalCount: 1, nodes: [okoro] },
+      ever: { totalCount: 2, nodes: [okoro, { id: 'quist-belmar', certainty: null }] },
+    },
+  })
+})
+
 test('A26 @skip and @include follow the variables of each request, on fields, fragments and whole lenses', async () => {
   const query = `query ($with: Boolean!, $without: Boolean! = false) {
     official(id: "sam-okoro") { name @include(if: $with) ...More @skip(if: $without) }

@@ -15,6 +15,7 @@ const LONGEST_LINE = 300
 /** A server under test, seen from outside. */
 export interface ServerProcess {
   readonly url: string
+  readonly pid: number
   readonly loadMilliseconds: number | null
   readonly memory: () => Promise<Memory>
   readonly stop: () => Promise<void>
@@ -26,6 +27,7 @@ export async function startChild(name: string, task: Task): Promise<ServerProces
   const { url, loadMilliseconds } = await heard(child, 'ready')
   return {
     url,
+    pid: child.pid ?? 0,
     loadMilliseconds,
     memory: async () => {
       const answer = heard(child, 'memory')

@@ -6,6 +6,7 @@ import { checkAgreement, untilAllAnswer } from './agreement.js'
 import { type ServerProcess, startChild } from './child-process.js'
 import type { Neo4jServer, Task } from './children/messages.js'
 import { openServer, provideGraph } from './database.js'
+import { type ExportFigures, measureExport } from './exports.js'
 import { HttpConnection } from './http-connection.js'
 import { measureNewShapes, measureThroughput, measureWarm, type Setting, type Target } from './measure.js'
 import { type Options, optionsFrom, type Store, USAGE } from './options.js'
@@ -78,7 +79,7 @@ async function measureSize(nodes: number, options: Options, seed: number): Promi
       })),
     )
     const queries = await measureQueries(servers, { landmarks, today: TODAY }, options, seed)
-    return { nodes, imported, servers: figures, queries }
+    return { nodes, imported, servers: figures, queries, exports: await measureExports(servers, options) }
   } finally {
     for (const { server, connection } of servers) {
       connection.close()
@@ -86,6 +87,19 @@ async function measureSize(nodes: number, options: Options, seed: number): Promi
     }
     await database?.stop()
   }
+}
+
+async function measureExports(servers: readonly Tested[], { formats }: Options): Promise<ExportFigures[]> {
+  const figures: ExportFigures[] = []
+  for (const { store, server } of servers.filter(({ side }) => side === 'ours'))
+    for (const format of formats) {
+      try {
+        figures.push(await measureExport(store, server, format))
+      } catch (error) {
+        notDone(`${store}: ${format} not exported`, error)
+      }
+    }
+  return figures
 }
 
 async function measureQueries(

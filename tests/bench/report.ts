@@ -1,4 +1,5 @@
 import type { ImportFigures, Memory } from './children/messages.js'
+import type { ExportFigures } from './exports.js'
 import type { PerStore, Throughput } from './measure.js'
 import type { Store } from './options.js'
 import type { BenchQuery } from './queries/query.js'
@@ -28,6 +29,7 @@ export interface SizeFigures {
   readonly imported: ImportFigures | null
   readonly servers: readonly ServerFigures[]
   readonly queries: readonly QueryFigures[]
+  readonly exports: readonly ExportFigures[]
 }
 
 /** Our stores beside the yardstick: times at most so much of its, requests a second at least so many times its. */
@@ -39,6 +41,8 @@ const GOALS: Readonly<
   direct: { warm: 0.6, newShape: 1, rate: 2.5 },
 }
 const MEGABYTE = 1_000_000
+/** What a server may need for an export beyond what it has, however large the graph. */
+const MOST_EXPORT_MEMORY = 200 * MEGABYTE
 /** Characters of what a server says when it fails. */
 const LONGEST_MESSAGE = 300
 
@@ -66,7 +70,7 @@ export function queryTable(figures: QueryFigures, servers: readonly { readonly s
   return [`${query} ${title} (${whole(answer)} characters)`, table([head, ...rows]), ...notes].join('\n')
 }
 
-/** Memory and loading, and the import, of all sizes. */
+/** Memory and loading, the import, and exports, of all sizes. */
 export function otherTables(sizes: readonly SizeFigures[]): string {
   const servers = sizes.flatMap(({ nodes, servers }) =>
     servers.map(({ store, loadMilliseconds, memory }) => [
@@ -90,11 +94,24 @@ export function otherTables(sizes: readonly SizeFigures[]): string {
         ]
       : [],
   )
+  const exports = sizes.flatMap(({ nodes, exports }) =>
+    exports.map(({ store, format, milliseconds, bytes, peakBytes }) => [
+      store,
+      whole(nodes),
+      format,
+      figure(milliseconds / 1_000),
+      whole(bytes / MEGABYTE),
+      peakBytes === null ? '' : `${whole(peakBytes / MEGABYTE)}${peakBytes <= MOST_EXPORT_MEMORY ? '' : '*'}`,
+    ]),
+  )
   return [
     `Servers before the first request\n${table([['', 'nodes', 'load ms', 'RSS MB', 'heap MB'], ...servers])}`,
     ...(imports.length === 0
       ? []
       : [`Import into Neo4j\n${table([['nodes', 'elements', 'elements/s', 'seconds', 'peak MB'], ...imports])}`]),
+    ...(exports.length === 0
+      ? []
+      : [`Exports of the whole graph\n${table([['', 'nodes', 'format', 'seconds', 'MB', 'RSS above MB'], ...exports])}`]),
   ].join('\n\n')
 }
 

@@ -50,6 +50,19 @@ describe('query', () => {
     expect(JSON.parse(out)).toEqual({ data: { organization: { name: 'Department of Tides' } } })
   })
 
+  test('C15 an answer is printed as a table; one with errors is none', async () => {
+    const query =
+      'query A { __typename } query B { organizations(orderBy: [NAME_ASC], first: 2) { totalCount nodes { name kind } } }'
+    const { code, out } = await run(['query', '-', '--format', 'csv', '-o', 'B', '-d', CONTRACT], {}, query)
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'organizations.totalCount,name,kind\r\n7,Beacon Division,DIVISION\r\n7,Coast Bureau,AGENCY\r\n',
+    })
+    const wrong = await run(['query', '-', '--format', 'csv', '-d', CONTRACT], {}, '{ nope }')
+    expect({ code: wrong.code, out: wrong.out }).toEqual({ code: 1, out: '' })
+    expect(wrong.err).toContain('Cannot query field')
+  })
+
   test('C6 a wrong query ends with exit code 1 and says why', async () => {
     const { code, out, err } = await run(['query', '-', '-d', CONTRACT], {}, '{ nope }')
     expect(code).toBe(1)

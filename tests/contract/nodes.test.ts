@@ -44,6 +44,21 @@ contract('nodes by their ids', ({ read }) => {
     expect(rowsOf(closed)).toEqual([null])
   })
 
+  test('R200 with history a list has nodes that did not exist yet, or no longer; not those that the reader does not know', async () => {
+    const withHistory = (through: Lens): Read => listOf('Organization', { history: true }, through)
+    const [today, ever, late, official] = await read(
+      listOf('Organization'),
+      withHistory(NOW),
+      withHistory(lens({ validAt: '2019-01-01', knownAt: '2025-10-27' })),
+      withHistory(lens({ evidence: 'OFFICIAL' })),
+    )
+    const has = (answer: typeof today, id: string) => idsOf(pageOf(answer)).includes(id)
+    expect([today, ever, late, official].map((answer) => has(answer, 'fog-signals'))).toEqual([false, true, true, true])
+    // Only a gazette of the 28th tells of it.
+    expect([today, ever, late, official].map((answer) => has(answer, 'north-watch'))).toEqual([true, true, false, false])
+    expect(pageOf(ever).totalCount).toBe(idsOf(pageOf(ever)).length)
+  })
+
   test('R198 with history a node that did not exist yet, or no longer, is there; one that the reader does not know is not', async () => {
     // One object for all: a store may keep what it made of it, but not confuse the two ways of asking.
     const selections = select(['label', 'closedOn'])

@@ -164,6 +164,7 @@ export function anyRead(reach: Reach): fc.Arbitrary<Read> {
     fc.record({
       kind: fc.constant('list'),
       type: fc.constantFrom(...NODE_TYPES),
+      history: anyHistory(reach),
       where: anyPredicate,
       order: anyOrder,
       page: fc.integer({ min: 0, max: 5 }).map((first) => ({ ...ALL, first })),

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { answerQuery } from '../../src/app.js'
+import { FORMATS } from '../../src/export/index.js'
 import { run } from '../cli/command.js'
 
 const README = readFileSync('README.md', 'utf8')
@@ -54,7 +55,20 @@ describe('the README', () => {
     }
   })
 
-  test.each(['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/neo4j.md', 'seed/NOTES.md'])(
+  test('its table of formats has each, and says what opens it', () => {
+    const rows = [...README.matchAll(/^\| `(\w[\w-]*)` \| (.+) \|$/gm)].map(([, name]) => name)
+    expect(rows.filter((name) => FORMATS.has(name ?? ''))).toEqual([...FORMATS.keys()])
+  })
+
+  test('its configuration of an assistant starts the command that answers assistants', async () => {
+    const [configuration = ''] = blocks('json').filter((block) => block.includes('mcpServers'))
+    const { command, args } = JSON.parse(configuration).mcpServers['enforcement-graph']
+    expect([command, args[0]]).toEqual(['npx', 'enforcement-graph'])
+    expect(await run(args.slice(1))).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
+  test.each(['README.md', 'CONTRIBUTING.md', 'seed/NOTES.md', ...pages.map((page) => join('docs', page))])(
     '%s links to files that are there',
     (page) => {
       const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link ?? '')

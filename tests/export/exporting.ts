@@ -11,6 +11,9 @@ const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/datasets/${
 export const SEED = fileURLToPath(new URL('../../seed', import.meta.url))
 export const CHARACTERS = fixture('characters')
 
+/** What its `escapes` is called: what tools take for an escape, a reference, an end of a statement or a comment. */
+export const ESCAPES = `${String.raw`\N \L \n \u0041 \\ &lt; &#65; \" \' $1 {} ; // /* end`}\\`
+
 /** A node or relationship of the API's answer, with what every export has of it. */
 export interface Answered {
   readonly id: string
@@ -45,18 +48,29 @@ export function exporting(data: string) {
     /** The same part of the graph as the API answers it; `given` are arguments of `network`, `lens` those of `asOf`. */
     async network(given: string, lens = ''): Promise<AnsweredNetwork> {
       const network = `network(${given}) { nodes { degree distance node { ...Node } } relationships { ...Relationship } }`
-      const query = `{ ${lens === '' ? network : `asOf(${lens}) { ${network} }`} } ${FRAGMENTS}`
-      const response = await fetch(at('/graphql'), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
-      })
-      const answer: { data: { network: AnsweredNetwork } & { asOf: { network: AnsweredNetwork } }; errors?: unknown } =
-        JSON.parse(await response.text())
-      if (answer.errors) throw new Error(JSON.stringify(answer.errors))
-      return lens === '' ? answer.data.network : answer.data.asOf.network
+      const text = `{ ${lens === '' ? network : `asOf(${lens}) { ${network} }`} } ${FRAGMENTS}`
+      const data = await ask<{ network: AnsweredNetwork; asOf: { network: AnsweredNetwork } }>(at('/graphql'), text)
+      return lens === '' ? data.network : data.asOf.network
+    },
+    /** The ids of all that is in the graph today, sorted. */
+    async everything(): Promise<{ readonly nodes: readonly string[]; readonly relationships: readonly string[] }> {
+      const text = '{ network(limit: 5000) { truncated nodes { node { id } } relationships { id } } }'
+      const { network } = await ask<{ network: AnsweredNetwork & { truncated: boolean } }>(at('/graphql'), text)
+      if (network.truncated) throw new Error('The graph has grown past what the API answers at once')
+      return {
+        nodes: network.nodes.map(({ node }) => node.id).sort(),
+        relationships: network.relationships.map(({ id }) => id).sort(),
+      }
     },
   }
+}
+
+async function ask<Data>(address: string, query: string): Promise<Data> {
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) })
+  const answer: { data: Data; errors?: unknown } = JSON.parse(await response.text())
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+  return answer.data
 }
 
 const FRAGMENTS = `

@@ -25,7 +25,7 @@ interface Part {
 }
 
 async function read(file: Buffer): Promise<Picture> {
-  return JSON.parse(await readBack('read_svg.py', [], file))
+  return JSON.parse(await readBack('read_picture.py', [], file))
 }
 
 describe.skipIf(python === null)('svg, read by libxml2', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answered, CHARACTERS, exporting, SEED } from './exporting.js'
+import { type Answered, CHARACTERS, ESCAPES, exporting, SEED } from './exporting.js'
 import { python, readBack } from './reading-back.js'
 
 // GEXF and GraphML, read back by networkx.
@@ -66,6 +66,7 @@ describe.skipIf(python === null).each(['gexf', 'graphml'])('%s, read by networkx
         aliases: JSON.stringify(['one; two', 'three, four | five', '=SUM(1)', 'back\\slash']),
         note: 'First line\nsecond line\twith a tab\n\nand {braces} $(dollars) `ticks` %percent%',
       })
+      expect(byId(nodes, 'escapes')?.name).toBe(ESCAPES)
       expect(byId(relationships, 'obrien-amp')?.note).toBe('He said: "I\'m <here> & now"\nso it stands')
       expect(String(byId(nodes, 'rtl')?.sources)).toContain('مكتب الميناء – סירה 🛟')
     })

@@ -1,9 +1,13 @@
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readWorkedQueries } from '../../src/api/index.js'
+import { readCatalogue, readWorkedQueries } from '../../src/api/index.js'
+import { FORMATS, readNetwork } from '../../src/export/index.js'
+import { parseLens } from '../../src/model/lens.js'
 import type { GraphStore } from '../../src/store/index.js'
 import { MemoryStore } from '../../src/store/memory/index.js'
-import { apiOn, QUERIES, SEED } from '../api/asking.js'
-import { loadGraph } from '../contract/contract-graph.js'
+import { apiOn, QUERIES, SCHEMA, SEED } from '../api/asking.js'
+import { loadGraph, TODAY } from '../contract/contract-graph.js'
 import { STORES } from '../contract/stores.js'
 
 const CHANGES = `totalCount pageInfo { endCursor hasNextPage hasPreviousPage }
@@ -38,11 +42,17 @@ describe.each(STORES.filter(({ name }) => name !== 'embedded'))(
   ({ open }) => {
     let embedded: ReturnType<typeof apiOn>
     let other: ReturnType<typeof apiOn>
+    let memory: GraphStore
     let store: GraphStore | undefined
+    const database = (): GraphStore => {
+      if (!store) throw new Error('The store is not open yet')
+      return store
+    }
     beforeAll(async () => {
       const graph = await loadGraph(SEED)
       store = await open(graph)
-      embedded = apiOn(new MemoryStore(graph))
+      memory = new MemoryStore(graph)
+      embedded = apiOn(memory)
       other = apiOn(store)
     }, 120_000)
     afterAll(() => store?.close())
@@ -51,6 +61,22 @@ describe.each(STORES.filter(({ name }) => name !== 'embedded'))(
       const answer = await other.ask(query)
       expect(answer.errors).toBeUndefined()
       expect(JSON.stringify(answer)).toBe(JSON.stringify(await embedded.ask(query)))
+    })
+
+    test.each([
+      { around: ['ice'], depth: 2, history: false, lens: {} },
+      { around: ['shakeup-2025-10', 'ero-chicago'], depth: 3, history: true, lens: { knownAt: '2025-11-15' } },
+      { around: null, depth: 1, history: true, lens: { certainty: 'CERTAIN', evidence: 'OFFICIAL' } },
+    ])('every format of an export, %j', { timeout: 120_000 }, async ({ lens, ...part }) => {
+      const request = { ...part, through: null, types: null, limit: 1_000_000 }
+      const catalogue = readCatalogue(SCHEMA)
+      const files = async (from: GraphStore): Promise<string[]> => {
+        const network = await readNetwork(from.snapshot('JOB'), request, parseLens(lens, TODAY), catalogue)
+        return Promise.all([...FORMATS.values()].map((format) => text(Readable.from(format.write(network, 'test')))))
+      }
+      const [ours, theirs] = [await files(memory), await files(database())]
+      expect(theirs.length).toBe(FORMATS.size)
+      for (const [index, [name]] of [...FORMATS].entries()) expect(theirs[index] === ours[index], name).toBe(true)
     })
 
     test('contradictions and coverage, everywhere and through every lens', { timeout: 120_000 }, async () => {

@@ -22,7 +22,8 @@ export async function openBrowser(): Promise<Browser> {
   const found = findBrowser()
   if ('missing' in found) throw new Error(found.missing)
   // --no-sandbox: chromium refuses to run as root, as in containers, without it; the pages are our own.
-  return chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] })
+  // --enable-unsafe-swiftshader: WebGL on the processor, where there is no other.
+  return chromium.launch({ executablePath: found.path, args: ['--no-sandbox', '--enable-unsafe-swiftshader'] })
 }
 
 /** Why the tests in a browser are left out, or undefined when they run. With CI=true they always run, and fail without a browser. */

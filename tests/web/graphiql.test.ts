@@ -153,7 +153,7 @@ describe('the page as the server fills it', () => {
   const template = '<script type="application/json" id="worked-queries">[]</script>'
 
   test('a text that ends a script cannot end the block', () => {
-    const query = { name: 'a', title: '</script><script>alert(1)</script>', query: '{ a(b: "$& $\' <!--") }' }
+    const query = { name: 'a', title: '</script><script>alert(1)</script>', note: '', query: '{ a(b: "$& $\' <!--") }' }
     const filled = fillPage(template, [query])
     expect(filled.match(/<\/script>/g)).toHaveLength(1)
     expect(JSON.parse(filled.replace(/<[^>]*>/g, ''))).toEqual([query])

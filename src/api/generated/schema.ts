@@ -150,7 +150,7 @@ export type ChangeEvent = Fact & Node & {
   readonly label: Scalars['String']['output'];
   /** Doubts and circumstances, in words. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
@@ -163,6 +163,7 @@ export type ChangeEventRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -286,7 +287,7 @@ export type City = Fact & Node & {
   readonly namesakes: FieldOfficeConnection;
   /** Doubts and circumstances, in words. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
@@ -321,6 +322,7 @@ export type CityRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -391,7 +393,7 @@ export type Claim = Fact & Node & {
   readonly property: Scalars['String']['output'];
   readonly qualifier: Maybe<Qualifier>;
   readonly quote: Maybe<Scalars['String']['output']>;
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** Where it is stated. */
   readonly source: Maybe<Source>;
@@ -414,6 +416,7 @@ export type ClaimRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -651,7 +654,7 @@ export type FieldOffice = Fact & Node & Unit & {
   readonly reassignedFrom: ReassignmentConnection;
   /** The moves that brought somebody to it, or to one of its posts; announced ones too. */
   readonly reassignedTo: ReassignmentConnection;
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** The unit right above it. */
   readonly reportsTo: Maybe<Unit>;
@@ -731,6 +734,7 @@ export type FieldOfficeRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -1147,7 +1151,7 @@ export type Node = {
   readonly knownFrom: Maybe<Scalars['Date']['output']>;
   /** One line for people. */
   readonly label: Scalars['String']['output'];
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
@@ -1160,6 +1164,7 @@ export type NodeRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -1216,7 +1221,7 @@ export type Official = Fact & Node & {
   readonly positions: ReadonlyArray<Position>;
   /** Their moves, oldest first; announced ones too. */
   readonly reassignments: ReassignmentConnection;
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** Whose posts they took over. */
   readonly replaced: ReadonlyArray<Replacement>;
@@ -1268,6 +1273,7 @@ export type OfficialRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -1378,7 +1384,7 @@ export type Organization = Fact & Node & Unit & {
   readonly orgChart: ReadonlyArray<OrgChartEntry>;
   /** Its posts. */
   readonly positions: PositionConnection;
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** The organization right above it. */
   readonly reportsTo: Maybe<Organization>;
@@ -1455,6 +1461,7 @@ export type OrganizationRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -1588,7 +1595,7 @@ export type Position = Fact & Node & {
   readonly reassignedFrom: ReassignmentConnection;
   /** The moves that brought somebody to it; announced ones too. */
   readonly reassignedTo: ReassignmentConnection;
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** The post right above it. */
   readonly reportsTo: Maybe<Position>;
@@ -1670,6 +1677,7 @@ export type PositionRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -2244,7 +2252,7 @@ export type Reassignment = Fact & Node & {
   readonly official: Maybe<Official>;
   /** When, as far as anybody says: its own date, or the period of its shake-up. */
   readonly period: Maybe<Scalars['PartialDate']['output']>;
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** Whose post was taken over. */
   readonly replaced: Maybe<Replacement>;
@@ -2278,6 +2286,7 @@ export type ReassignmentRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -2492,7 +2501,7 @@ export type RetiredId = Fact & Node & {
   /** What stands for it now; null when the fact was retracted. */
   readonly mergedInto: Maybe<Node>;
   readonly reason: Scalars['String']['output'];
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   readonly retiredOn: Maybe<Scalars['PartialDate']['output']>;
   /** Who says so, as far as known at the lens. */
@@ -2506,6 +2515,7 @@ export type RetiredIdRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -2574,7 +2584,7 @@ export type Shakeup = Fact & Node & {
   readonly period: Scalars['PartialDate']['output'];
   /** Its moves, oldest first; announced ones too. */
   readonly reassignments: ReassignmentConnection;
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
@@ -2609,6 +2619,7 @@ export type ShakeupRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -2671,7 +2682,7 @@ export type Source = Fact & Node & {
   /** Who first published it. */
   readonly publisher: Scalars['String']['output'];
   readonly quality: SourceQuality;
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** Where the copy that was read stands. */
   readonly republishedBy: Maybe<Scalars['String']['output']>;
@@ -2701,6 +2712,7 @@ export type SourceRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -3067,7 +3079,7 @@ export type Unit = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Its posts. */
   readonly positions: PositionConnection;
-  /** Its relationships in force at the lens, of the types and in the direction asked for. */
+  /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
   readonly relationships: RelationshipConnection;
   /** Who says so, as far as known at the lens. */
   readonly sources: ReadonlyArray<Source>;
@@ -3091,6 +3103,7 @@ export type UnitRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -3836,7 +3849,7 @@ export type ChangeEventResolvers<ContextType = Context, ParentType extends Resol
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ChangeEventRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ChangeEventRelationshipsArgs, 'direction' | 'history'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3879,7 +3892,7 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namesakes?: Resolver<ResolversTypes['FieldOfficeConnection'], ParentType, ContextType, Partial<CityNamesakesArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CityRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CityRelationshipsArgs, 'direction' | 'history'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3910,7 +3923,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ClaimRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ClaimRelationshipsArgs, 'direction' | 'history'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4040,7 +4053,7 @@ export type FieldOfficeResolvers<ContextType = Context, ParentType extends Resol
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<FieldOfficePositionsArgs>>;
   reassignedFrom?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<FieldOfficeReassignedFromArgs>>;
   reassignedTo?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<FieldOfficeReassignedToArgs>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FieldOfficeRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FieldOfficeRelationshipsArgs, 'direction' | 'history'>>;
   reportsTo?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   succession?: Resolver<ReadonlyArray<ResolversTypes['SuccessionStep']>, ParentType, ContextType>;
@@ -4244,7 +4257,7 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   reassignments?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<OfficialReassignmentsArgs>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OfficialRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OfficialRelationshipsArgs, 'direction' | 'history'>>;
   replaced?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
   reportsTo?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
@@ -4296,7 +4309,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orgChart?: Resolver<ReadonlyArray<ResolversTypes['OrgChartEntry']>, ParentType, ContextType, RequireFields<OrganizationOrgChartArgs, 'depth'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganizationPositionsArgs>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'history'>>;
   reportsTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   succession?: Resolver<ReadonlyArray<ResolversTypes['SuccessionStep']>, ParentType, ContextType>;
@@ -4350,7 +4363,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reassignedFrom?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<PositionReassignedFromArgs>>;
   reassignedTo?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<PositionReassignedToArgs>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PositionRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PositionRelationshipsArgs, 'direction' | 'history'>>;
   reportsTo?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   sole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -4440,7 +4453,7 @@ export type ReassignmentResolvers<ContextType = Context, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ReassignmentRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ReassignmentRelationshipsArgs, 'direction' | 'history'>>;
   replaced?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
   replacement?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
   shakeup?: Resolver<Maybe<ResolversTypes['Shakeup']>, ParentType, ContextType>;
@@ -4527,7 +4540,7 @@ export type RetiredIdResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<RetiredIdRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<RetiredIdRelationshipsArgs, 'direction' | 'history'>>;
   retiredOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4569,7 +4582,7 @@ export type ShakeupResolvers<ContextType = Context, ParentType extends Resolvers
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   reassignments?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<ShakeupReassignmentsArgs>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ShakeupRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ShakeupRelationshipsArgs, 'direction' | 'history'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4598,7 +4611,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['SourceQuality'], ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<SourceRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<SourceRelationshipsArgs, 'direction' | 'history'>>;
   republishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<SourceSupportsArgs>>;

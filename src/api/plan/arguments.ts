@@ -14,6 +14,7 @@ const PAGE_ARGUMENTS: ReadonlySet<string> = new Set([
   'orderBy',
   'types',
   'direction',
+  'history',
 ])
 
 /** The values of a field's arguments, defaults filled in: also where null was given, which asks for nothing else. */

@@ -229,9 +229,13 @@ export class SelectionCompiler {
 
   #hop(hop: DeclaredHop, values: Record<string, unknown>): Follow['hops'][number] {
     if (hop.types !== null) return plainHop(hop)
-    const { types, direction } = values
-    const asked = Array.isArray(types) ? types.filter(isRelationshipType) : RELATIONSHIP_TYPES
-    return plainHop({ ...hop, types: asked, direction: direction === 'OUT' || direction === 'IN' ? direction : 'BOTH' })
+    const { types, direction, history } = values
+    return plainHop({
+      ...hop,
+      types: Array.isArray(types) ? types.filter(isRelationshipType) : RELATIONSHIP_TYPES,
+      direction: direction === 'OUT' || direction === 'IN' ? direction : 'BOTH',
+      history: history === true,
+    })
   }
 
   #answer(hops: readonly DeclaredHop[], answered: GraphQLNamedType): Follow['answer'] {

@@ -5,7 +5,7 @@ import { type Finding, type Problem, quoted } from '../problem.js'
 import { problemIn, type RawRecord } from '../reading.js'
 
 /** Nobody announces further ahead than a term of office; a later date is a typing error (`2205-10-28`). */
-const FORESEEABLE_DAYS = 5 * 366
+export const FORESEEABLE_DAYS = 5 * 366
 
 /** What begins and ends, by the names that records have for it. */
 const PERIODS = [

@@ -4,7 +4,7 @@ export const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --ink: #ececec; --paper: #16181c; --line: #4a4d52; --shade: #24272c; --mark: #8ab4f8; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 110rem; padding: 1rem 1.5rem 3rem; font: 1rem/1.45 system-ui, "Helvetica Neue", Arial, sans-serif; color: var(--ink); background: var(--paper); }
-h1 { font-size: 1.4rem; margin: 0 0 .25rem; }
+h1 { font-size: 1.4rem; margin: 0 0 .25rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 a { color: var(--mark); }
 .view { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; margin-top: 1rem; }

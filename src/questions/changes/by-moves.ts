@@ -47,7 +47,7 @@ export function movesOf(rows: readonly Row[]): readonly FoundMove[] {
 }
 
 /** What a move changed, where no tenure tells of it: into a post, out of one, or from one place to another. */
-export function changeByMove({ row, official, when, from, to }: FoundMove, scope: Scope): FoundChange {
+function changeByMove({ row, official, when, from, to }: FoundMove, scope: Scope): FoundChange {
   const type = typeOf(String(row.kind))
   const place = type === 'Departure' ? from : to
   const unit = place.unit ?? from.unit ?? to.unit
@@ -64,6 +64,12 @@ export function changeByMove({ row, official, when, from, to }: FoundMove, scope
     official,
     reassignment: row.$id,
   }
+}
+
+/** Moves into or out of a post of which a tenure tells are no changes of their own. */
+export function byOtherMoves(moves: readonly FoundMove[], inPosts: readonly FoundChange[], scope: Scope): readonly FoundChange[] {
+  const told = new Set(inPosts.map(({ type, reassignment }) => `${type} ${reassignment}`))
+  return moves.filter(({ row }) => !told.has(`${typeOf(String(row.kind))} ${row.$id}`)).map((move) => changeByMove(move, scope))
 }
 
 /** From one post to another is a move; the rest begins or ends something. */

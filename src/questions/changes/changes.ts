@@ -1,11 +1,20 @@
-import type { Lens } from '../../model/lens.js'
+import type { Certainty, Lens } from '../../model/lens.js'
 import type { Day } from '../../model/partial-date.js'
 import type { NodeType } from '../../model/types.js'
-import { cut, type GraphStore, type Order, type Page, type PageAnswer, type Row, type Selection } from '../../store/index.js'
+import {
+  cut,
+  type GraphStore,
+  type Order,
+  type Page,
+  type PageAnswer,
+  type Position,
+  type Row,
+  type Selection,
+} from '../../store/index.js'
 import { hop, LEVELS, list, NOTHING, readNodes, rowsAt, type Subject } from '../plans.js'
 import { dateAt } from '../succession/tenure-bounds.js'
 import { checkDays } from '../units.js'
-import { byPost, CHANGING_MOVE, changeByMove, type FoundMove, movesOf, typeOf } from './by-moves.js'
+import { byOtherMoves, byPost, CHANGING_MOVE, movesOf } from './by-moves.js'
 import { CHANGE_TYPES, type ChangeType, type FoundChange, liesIn, mayLieIn, type Scope, type Stretch } from './change.js'
 import { type Change, type ChangeSelections, withFacts } from './change-facts.js'
 import { CHANGING_POST, changesInPost } from './in-posts.js'
@@ -19,6 +28,12 @@ export interface ChangesAsked extends Stretch {
 }
 
 export type ChangePage = PageAnswer<Change>
+
+/** A change, and whether it lies in the stretch that was asked about. */
+export interface ShownChange {
+  readonly found: FoundChange
+  readonly certainty: Certainty
+}
 
 /** Newest first: by the first day that the date may mean, then by the last; then by type, then by the id of the fact. */
 export const CHANGE_ORDER: readonly Order[] = [
@@ -41,16 +56,7 @@ export async function changes(
   lens: Lens,
   selections: ChangeSelections,
 ): Promise<ChangePage> {
-  checkDays(asked.since, asked.until)
-  const last: Lens = { ...lens, validAt: asked.until }
-  const found = await find(store, asked, { ...lens, validAt: asked.since }, last)
-  const shown = found
-    .filter(({ type, when }) => (asked.types ?? CHANGE_TYPES).includes(type) && mayLieIn(asked, when))
-    .map((each) => ({
-      found: each,
-      certainty: each.sure && liesIn(asked, each.when) ? ('CERTAIN' as const) : ('POSSIBLE' as const),
-    }))
-    .filter(({ certainty }) => lens.certainty === 'POSSIBLE' || certainty === 'CERTAIN')
+  const shown = await changesShown(store, asked, lens)
   const placed = shown.map((item) => ({ item, position: positionOf(item.found) }))
   const { items, hasNextPage, hasPreviousPage } = cut(placed, CHANGE_ORDER, page)
   const nodes = await withFacts(
@@ -70,7 +76,21 @@ export async function changes(
   }
 }
 
-function positionOf({ type, id, when }: FoundChange) {
+/** The changes that {@link changes} pages through, in no order. */
+export async function changesShown(store: GraphStore, asked: ChangesAsked, lens: Lens): Promise<readonly ShownChange[]> {
+  checkDays(asked.since, asked.until)
+  const found = await find(store, asked, { ...lens, validAt: asked.since }, { ...lens, validAt: asked.until })
+  return found
+    .filter(({ type, when }) => (asked.types ?? CHANGE_TYPES).includes(type) && mayLieIn(asked, when))
+    .map((each) => ({
+      found: each,
+      certainty: each.sure && liesIn(asked, each.when) ? ('CERTAIN' as const) : ('POSSIBLE' as const),
+    }))
+    .filter(({ certainty }) => lens.certainty === 'POSSIBLE' || certainty === 'CERTAIN')
+}
+
+/** Where a change stands in {@link CHANGE_ORDER}. */
+export function positionOf({ type, id, when }: FoundChange): Position {
   return [when.earliest, when.latest, type, id]
 }
 
@@ -153,10 +173,4 @@ function isBelow(unit: Row, above: string): boolean {
 function hasClosedBy(unit: Row, day: Day): boolean {
   const closed = dateAt(unit, 'closedOn')
   return closed !== null && !closed.uncertain && closed.latest <= day
-}
-
-/** Moves into or out of a post of which a tenure tells are no changes of their own. */
-function byOtherMoves(moves: readonly FoundMove[], inPosts: readonly FoundChange[], scope: Scope): readonly FoundChange[] {
-  const told = new Set(inPosts.map(({ type, reassignment }) => `${type} ${reassignment}`))
-  return moves.filter(({ row }) => !told.has(`${typeOf(String(row.kind))} ${row.$id}`)).map((move) => changeByMove(move, scope))
 }

@@ -56,7 +56,7 @@ export class MemoryStore implements GraphStore {
           kind: 'nodes',
           rows: root.ids.map((id) => {
             const index = this.#graph.indexOf(id)
-            if (index === undefined || !(root.history ? view.knowsNode(index) : view.hasNode(index))) return null
+            if (index === undefined || !view.takesNode(index, root.history === true)) return null
             if (root.types && !root.types.includes(this.#graph.node(index).type)) return null
             return rowOf(view, { kind: 'node', index }, root.selections)
           }),
@@ -80,7 +80,7 @@ export class MemoryStore implements GraphStore {
 
   #list(view: View, root: ListRoot): PageAnswer {
     const found = [...candidates(this.#graph, root.type, root.where)]
-      .filter((index) => view.hasNode(index) && meets(view, { kind: 'node', index }, root.where))
+      .filter((index) => view.takesNode(index, root.history === true) && meets(view, { kind: 'node', index }, root.where))
       .map((item) => ({ item, position: positionOf(view, { kind: 'node', index: item }, root.order) }))
     const { items, hasNextPage, hasPreviousPage } = cut(found, root.order, root.page)
     return {

@@ -33,7 +33,9 @@ interface Part {
 
 function around(view: View, root: NetworkRoot, ids: readonly string[]): Part {
   const starts = ids.map((id) => view.graph.indexOf(id)).filter((index) => index !== undefined)
-  const distances = new Map<number, number>(starts.filter((index) => hasStart(view, root, index)).map((index) => [index, 0]))
+  const distances = new Map<number, number>(
+    starts.filter((index) => view.takesNode(index, root.history)).map((index) => [index, 0]),
+  )
   const relationships = new Set<number>()
   let level = [...distances.keys()]
   for (let distance = 1; distance <= root.depth + 1 && level.length > 0; distance++) {
@@ -86,10 +88,6 @@ function whole(view: View, root: NetworkRoot): Part {
     for (const node of ends) distances.set(node, null)
   }
   return { distances, relationships, truncated: false }
-}
-
-function hasStart(view: View, { history }: NetworkRoot, node: number): boolean {
-  return history ? view.knowsNode(node) : view.hasNode(node)
 }
 
 /** Of what is known both ends are known, and of what is in force both are there. */

@@ -30,9 +30,9 @@ export class View {
     return beliefs.standing(beliefs.find(node, this.lens), this.lens) !== NOT_IN_FORCE
   }
 
-  /** Was the node known at all, there on the lens's day or not? */
-  knowsNode(node: number): boolean {
-    return this.graph.nodeBeliefs.find(node, this.lens) !== UNKNOWN
+  /** Is the node one of those that are read: there on the lens's day or, with history, known at all? */
+  takesNode(node: number, history: boolean): boolean {
+    return history ? this.graph.nodeBeliefs.find(node, this.lens) !== UNKNOWN : this.hasNode(node)
   }
 
   /** Was the relationship in force on the lens's day, as known then? */

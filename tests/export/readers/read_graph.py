@@ -8,6 +8,7 @@ import networkx
 READERS = {
     "gexf": networkx.read_gexf,
     "graphml": lambda file: networkx.read_graphml(file, force_multigraph=True),
+    "node-link": lambda file: networkx.node_link_graph(json.load(file), edges="links"),
 }
 
 graph = READERS[sys.argv[1]](io.BytesIO(sys.stdin.buffer.read()))

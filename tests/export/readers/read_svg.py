@@ -1,34 +1,29 @@
-"""Reads a picture with libxml2 and prints what it holds as JSON: its title, the titles of its nodes and relationships, dashes, and the names of all elements."""
+"""Reads the SVG that Graphviz draws and prints what people see in it as JSON: what is written, what is told on pointing, where it leads."""
 import json
 import sys
 
 from lxml import etree
 
 SVG = "{http://www.w3.org/2000/svg}"
-picture = etree.fromstring(sys.stdin.buffer.read(), etree.XMLParser(no_network=True, resolve_entities=False))
+XLINK = "{http://www.w3.org/1999/xlink}"
 
 
-def titled(kind):
+def drawn(group):
+    link = group.find(f".//{SVG}a")
+    classes = group.get("class").split(" ")
+    lines = group.findall(f".//{SVG}path") + group.findall(f".//{SVG}polygon")
     return {
-        group.get("data-id"): {
-            "title": group.findtext(f"{SVG}title"),
-            "label": [span.text for span in group.iter(f"{SVG}tspan")],
-            "paths": [path.get("d") for path in group.iter(f"{SVG}path")],
-            "dashes": group.findall(f"{SVG}path")[-1].get("stroke-dasharray") if kind == "relationship" else None,
-        }
-        for group in picture.iter(f"{SVG}g")
-        if group.get("class") == kind
+        "id": group.get("id"),
+        "name": group.find(f"{SVG}title").text,
+        "type": classes[1],
+        "dashes": next((line.get("stroke-dasharray") for line in lines if line.get("stroke-dasharray")), None),
+        "text": [text.text for text in group.findall(f".//{SVG}text")],
+        "tooltip": link.get(f"{XLINK}title"),
+        "url": link.get(f"{XLINK}href"),
     }
 
 
+groups = list(etree.fromstring(sys.stdin.buffer.read(), etree.XMLParser(huge_tree=True)).iter(f"{SVG}g"))
 print(json.dumps({
-    "root": picture.tag,
-    "role": picture.get("role"),
-    "title": picture.findtext(f"{SVG}title"),
-    "description": picture.findtext(f"{SVG}desc"),
-    "text": [span.text for span in picture.iter(f"{SVG}tspan", f"{SVG}text")],
-    "nodes": titled("node"),
-    "relationships": titled("relationship"),
-    "elements": sorted({element.tag.replace(SVG, "") for element in picture.iter(etree.Element)}),
-    "attributes": sorted({name for element in picture.iter(etree.Element) for name in element.keys()}),
+    kind: [drawn(group) for group in groups if group.get("class", "").split(" ")[0] == kind] for kind in ("node", "edge")
 }))

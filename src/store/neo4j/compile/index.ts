@@ -60,7 +60,7 @@ function compiled(root: CompiledRoot, lens: LensKind): Compiled {
   const shared = root.kind === 'list' ? root : root.selections
   const made = known.get(shared) ?? new Map<string, Compiled>()
   known.set(shared, made)
-  const history = root.kind === 'nodes' && root.history === true
+  const history = root.kind !== 'relationships' && root.history === true
   const types = root.kind === 'list' ? '' : root.types?.join()
   const key = `${lens.evidence} ${lens.certainty} ${lens.past} ${root.kind} ${history} ${types}`
   const before = made.get(key)

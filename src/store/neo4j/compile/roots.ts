@@ -2,7 +2,7 @@ import type { Lens } from '../../../model/lens.js'
 import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/types.js'
 import type { Answer, ListRoot, NodesRoot, Predicate, Row, Selections } from '../../read-plan.js'
 import { NODE_LABEL } from '../layout.js'
-import { inForce, isTaken } from './belief.js'
+import { isTaken } from './belief.js'
 import { walk, where } from './hops.js'
 import { condition } from './predicate.js'
 import { listOf, type RowShape, rowShape } from './rows.js'
@@ -89,7 +89,10 @@ export function listQuery(scope: Scope, root: ListRoot): RootQuery {
     clauses: [
       `MATCH (${node}:${identifier(root.type)} {copy: copy})`,
       // Naming the id lets an index give the nodes in the order that they have where nothing else is asked for.
-      ...where(root.where === null && root.order.length === 0 ? `${node}.id > ''` : null, inForce(node, scope.lens)),
+      ...where(
+        root.where === null && root.order.length === 0 ? `${node}.id > ''` : null,
+        isTaken(node, scope.lens, root.history === true),
+      ),
       ...across.flatMap((each) => linked(scope, { variable: node, types: [root.type] }, each)),
     ],
     fact: { kind: 'node', variable: node, types: [root.type] },

@@ -1,0 +1,79 @@
+import {
+  type DocumentNode,
+  doTypesOverlap,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  Kind,
+  parse,
+  type SelectionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+
+/** What is asked besides of each fact: the ids of the nodes that it is, or that it links. */
+const OF_FACTS = {
+  Node: '... on Node { egNode: id }',
+  Relationship: '... on Relationship { egFrom: from { egNode: id } egTo: to { egNode: id } }',
+} as const
+
+/** The same query, in whose answer each node tells its id, and each relationship those of its ends. */
+export function mentioning(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
+  const more = Object.entries(OF_FACTS).map(([name, text]) => ({
+    type: compositeType(schema, name),
+    selection: selectionOf(text),
+  }))
+  const types = new TypeInfo(schema)
+  return visit(
+    document,
+    visitWithTypeInfo(types, {
+      SelectionSet: {
+        leave(selectionSet) {
+          const type = types.getParentType()
+          if (!isCompositeType(type) || isCitation(types)) return undefined
+          const fitting = more.filter((each) => doTypesOverlap(schema, type, each.type)).map(({ selection }) => selection)
+          return fitting.length === 0 ? undefined : { ...selectionSet, selections: [...selectionSet.selections, ...fitting] }
+        },
+      },
+    }),
+  )
+}
+
+/** The ids of all nodes that such an answer tells of, each once, as they come. */
+export function mentionedNodes(data: unknown): readonly string[] {
+  const ids = new Set<string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    // The places of a list are no keys that are looked for.
+    for (const [key, each] of Object.entries(value)) {
+      if (key === 'egNode' && typeof each === 'string') ids.add(each)
+      else look(each)
+    }
+  }
+  look(data)
+  return [...ids]
+}
+
+/** A list of sources below a fact: they say it, and it is not about them. */
+function isCitation(types: TypeInfo): boolean {
+  const field = types.getFieldDef()
+  if (!field || field.name === 'nodes') return false
+  return isListType(getNullableType(field.type)) && getNamedType(field.type).name === 'Source'
+}
+
+function compositeType(schema: GraphQLSchema, name: string): GraphQLCompositeType {
+  const type = schema.getType(name)
+  if (!isCompositeType(type)) throw new Error(`The schema has no ${name}`)
+  return type
+}
+
+function selectionOf(text: string): SelectionNode {
+  const [definition] = parse(`{ ${text} }`).definitions
+  const selection = definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections[0] : undefined
+  if (!selection) throw new Error(`${text}: expected a selection`)
+  return selection
+}

@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify'
+import { feed } from '../../feed/index.js'
+import { CountedStore } from '../counted-store.js'
+import { requestError } from '../errors.js'
+import { isKnown, type Origin } from '../known-answers.js'
+import type { Limits } from '../limits.js'
+
+/** The changes as a feed, at /feed.atom. */
+export function serveFeed(server: FastifyInstance, options: Origin & { readonly limits: Limits }): void {
+  server.get<{ Querystring: Record<string, unknown> }>('/feed.atom', async (request, reply) => {
+    if (await isKnown(request, reply, options)) return reply.code(304).send()
+    const origin = `${request.protocol}://${request.host}`
+    if (!URL.canParse(origin)) throw requestError('BAD_ARGUMENT', `host: "${request.host.slice(0, 100)}" is no name of a host`)
+    const address = new URL(request.url, origin)
+    const store = new CountedStore(options.store.snapshot(), options.limits.tableCost)
+    const text = await feed(store, { query: { ...request.query }, address, today: options.today() })
+    return reply.type('application/atom+xml; charset=utf-8').send(text)
+  })
+}

@@ -1,0 +1,3 @@
+export { type Client, type ClientOptions, createClient, type QueryText, type RequestOptions } from './client.js'
+export { ClientError, type ResponseError } from './client-error.js'
+export * from './generated/documents.js'

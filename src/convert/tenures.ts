@@ -1,0 +1,122 @@
+import type { RecordOf } from '../dataset/index.js'
+import { STATUSES, type Status } from '../model/provenance.js'
+import type { Context } from './context.js'
+import type { CitedSource, GivenPerson, GivenTenure } from './given.js'
+import { type Post, type PostsOfRoles, roleOf } from './posts.js'
+import { noteOf } from './texts.js'
+import { type Times, timesOf } from './times.js'
+
+/** Somebody in a post that enters, before anybody knows their id. */
+export interface Tenure {
+  readonly given: GivenTenure
+  readonly person: GivenPerson
+  readonly post: Post
+  readonly acting: boolean
+  readonly times: Times
+  readonly status?: Status
+  readonly notes: readonly string[]
+  /** Those of all that say the same. */
+  readonly sources: CitedSource[]
+}
+
+interface Known {
+  readonly people: ReadonlyMap<string, GivenPerson>
+  readonly posts: ReadonlyMap<string, Post>
+  /** Ids of the dataset by the file's. */
+  readonly units: ReadonlyMap<string, string>
+  readonly ofRoles: PostsOfRoles
+}
+
+/** The tenures that enter. Those that say the same are one, with the sources of all. */
+export function admittedTenures(tenures: readonly GivenTenure[], known: Known, context: Context): Tenure[] {
+  const found = new Map<string, Tenure>()
+  for (const given of tenures) {
+    const tenure = admittedTenure(given, known, context)
+    if (tenure === null) continue
+    const { person, post, acting, times, status, notes } = tenure
+    const key = JSON.stringify([person.id, post.id, acting, times, status, notes])
+    const same = found.get(key)
+    if (same === undefined) found.set(key, tenure)
+    else {
+      same.sources.push(...tenure.sources)
+      context.findings.leaveOut(given.what, given.place, `it says the same as ${same.given.place}: its sources are added there`)
+    }
+  }
+  return [...found.values()]
+}
+
+function admittedTenure(given: GivenTenure, known: Known, context: Context): Tenure | null {
+  const { findings, options } = context
+  const refuse = (reason: string) => {
+    findings.leaveOut(given.what, given.place, reason)
+    return null
+  }
+  const person = known.people.get(given.person)
+  if (person === undefined) return refuse('the person that it names is not in the file')
+  const unit = given.organization === undefined ? undefined : known.units.get(given.organization)
+  const said = roleOf(given.role ?? '')
+  const named = given.post === undefined ? undefined : known.posts.get(given.post)
+  if (named === undefined && (said.role === '' || unit === undefined)) return refuse(whyNoPost(given, said.role))
+  const times = timesOf(given, given.condition, options, findings)
+  if (times === null) return null
+  if (given.post !== undefined && named === undefined)
+    findings.leaveOut(
+      `${given.what}.post`,
+      given.place,
+      'the post that it names is not in the dataset; its role at the organization is taken instead',
+    )
+  const post = named ?? known.ofRoles.of(said.role, unit ?? '', given)
+  const status = STATUSES.find((each) => each === given.status?.trim().toUpperCase())
+  return {
+    given,
+    person,
+    post,
+    acting: said.acting,
+    times,
+    ...(status && { status }),
+    notes: [...given.notes, ...otherRole(said.role, post), ...otherStatus(given, status)],
+    sources: [...given.sources],
+  }
+}
+
+function whyNoPost({ post, organization }: GivenTenure, role: string): string {
+  if (post !== undefined) return 'the post that it names is not in the dataset'
+  if (organization === undefined) return 'it names neither a post nor an organization'
+  return role === ''
+    ? 'it names no post, and no role of which one could be made'
+    : 'the organization that it names is not in the dataset'
+}
+
+/** The role that a file gives beside the post, where the post's title does not say it. */
+function otherRole(role: string, { title, given }: Post): string[] {
+  const words = role.toLowerCase()
+  return role === '' || title.toLowerCase().includes(words) || given.title.toLowerCase().includes(words)
+    ? []
+    : [`Role in the file: ${role}`]
+}
+
+function otherStatus({ status }: GivenTenure, known: Status | undefined): string[] {
+  return known !== undefined || status === undefined || status.trim() === '' ? [] : [`Status in the file: ${status.trim()}`]
+}
+
+/** The records of tenures, in the order given. `officials`: ids of the dataset. */
+export function tenureRecords(
+  tenures: readonly Tenure[],
+  officials: ReadonlyMap<GivenPerson, string>,
+  { identifiers, sources, findings }: Context,
+): RecordOf<'tenures'>[] {
+  return tenures.map(({ given, person, post, acting, times, status, notes, sources: cited }) => {
+    const official = officials.get(person) ?? ''
+    const id = identifiers.idFor(given, [`${official}-${post.id}`], 'tenure')
+    return {
+      id,
+      official,
+      position: post.id,
+      ...(acting && { acting }),
+      ...times,
+      ...(status && { status }),
+      sources: sources.idsFor({ ...given, sources: cited }),
+      note: noteOf(notes, given, findings),
+    }
+  })
+}

@@ -1,0 +1,45 @@
+import { COLOURS, sizeOf } from './appearance.js'
+import type { ExportedNode, ExportedRelationship, ExportedValue } from './network.js'
+
+// What the formats in JSON have in common: the names of what they tell, and writing a list that is never held whole.
+// No name is one that a tool takes for its own: `type` chooses how sigma draws, `parent` nests in Cytoscape, `x` and `index` are D3's.
+
+type Data = Readonly<Record<string, unknown>>
+
+/** A node besides its id. */
+export function nodeData({ label, type, degree, distance, properties, sources }: ExportedNode): Data {
+  const appearance = { color: COLOURS[type], size: sizeOf(degree) }
+  return joined({ label, nodeType: type }, properties, {
+    degree,
+    ...(distance !== null && { distance }),
+    sources,
+    ...appearance,
+  })
+}
+
+/** A relationship besides its id and its ends. */
+export function relationshipData({ type, spell, properties, sources }: ExportedRelationship): Data {
+  return joined({ label: type, relationshipType: type }, properties, {
+    ...(spell?.start && { inForceFrom: spell.start }),
+    ...(spell?.end && { inForceTo: spell.end }),
+    sources,
+  })
+}
+
+/** A property of the schema that has a name of ours would be lost without a word. */
+function joined(first: Data, properties: Readonly<Record<string, ExportedValue>>, last: Data): Data {
+  const taken = Object.keys(properties).find((name) => name in first || name in last)
+  if (taken !== undefined) throw new Error(`The schema has a property "${taken}", which an export has for something else`)
+  return { ...first, ...properties, ...last }
+}
+
+/** The items of a list, without its brackets. */
+export async function* items<Item>(pieces: AsyncIterable<readonly Item[]>, dataOf: (item: Item) => Data): AsyncGenerator<string> {
+  let before = '\n'
+  for await (const piece of pieces) {
+    if (piece.length === 0) continue
+    yield before + piece.map((item) => JSON.stringify(dataOf(item))).join(',\n')
+    before = ',\n'
+  }
+  yield '\n'
+}

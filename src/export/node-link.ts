@@ -1,0 +1,25 @@
+import { about } from './about.js'
+import type { Format } from './format.js'
+import { items, nodeData, relationshipData } from './json.js'
+import type { ExportedNetwork } from './network.js'
+
+/** Nodes and links as D3's examples have them and as networkx reads them: `node_link_graph(data, edges="links")`. */
+export const nodeLink: Format = {
+  name: 'node-link',
+  opens: 'D3, networkx',
+  mediaType: 'application/json; charset=utf-8',
+  extension: 'node-link.json',
+  write,
+}
+
+async function* write(network: ExportedNetwork, made: string): AsyncGenerator<string> {
+  yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify(about(network, made))},"nodes":[`
+  yield* items(network.nodes(), (node) => ({ id: node.id, ...nodeData(node) }))
+  yield '],"links":['
+  yield* items(network.relationships(), (relationship) => {
+    const { id, from: source, to: target } = relationship
+    // `key` tells networkx one link from another between the same two nodes.
+    return { id, key: id, source, target, ...relationshipData(relationship) }
+  })
+  yield ']}\n'
+}

@@ -1,0 +1,2 @@
+export { withSources } from './cited.js'
+export { createAssistant } from './server.js'

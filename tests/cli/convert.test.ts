@@ -1,0 +1,216 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { ROOT, run } from './command.js'
+
+const FILES = path.join(ROOT, 'tests', 'fixtures', 'convert')
+const POPOLO = path.join(FILES, 'harbours.json')
+const FTM = path.join(FILES, 'harbours.ftm.json')
+const SOURCE = ['--source-title', 'Harbour data', '--source-publisher', 'Harbour archive']
+
+/** An empty directory, for the length of one test. */
+async function scratch(): Promise<string> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'convert-'))
+  onTestFinished(() => rm(directory, { recursive: true, force: true }))
+  return directory
+}
+
+test.each([
+  ['popolo', POPOLO, []],
+  ['ftm', FTM, ['--kind', 'PublicBody=AGENCY', ...SOURCE]],
+])('V1 from %s: what is written is valid, and can be asked', async (format, file, flags) => {
+  const output = path.join(await scratch(), 'harbours')
+  const { code, out, err } = await run(['convert', file, '--from', format, '--output', output, ...flags])
+  expect(code).toBe(0)
+  expect(out).toMatch(/harbours: 2 organizations, .* officials, .* tenures, .* sources\n$/)
+  expect(err).toContain(`${file}: `)
+  expect(await run(['validate', output])).toMatchObject({ code: 0, err: '' })
+  const query = 'query Q { official(id: "ada-quay") { name tenures { nodes { validFrom sources { title } } } } }'
+  const answer = await run(['query', '-', '--data', output], {}, query)
+  expect(JSON.parse(answer.out)).toMatchObject({
+    data: {
+      official: {
+        name: 'Ada Quay',
+        tenures: {
+          nodes: expect.arrayContaining([{ validFrom: '2021-03', sources: [{ title: 'Ada Quay takes the helm' }] }]),
+        },
+      },
+    },
+  })
+})
+
+test('V2 what was left out is told for people, with how many, why and where, and as JSON', async () => {
+  const directory = await scratch()
+  const report = path.join(directory, 'report.json')
+  const { code, err } = await run([
+    'convert',
+    POPOLO,
+    '--from',
+    'popolo',
+    '--output',
+    path.join(directory, 'out'),
+    '--report',
+    report,
+  ])
+  expect(code).toBe(0)
+  expect(err).toContain(
+    '4 organization, 3 post, 5 person, 6 membership → 2 organizations, 1 field-offices, 3 positions, 4 officials, 4 tenures',
+  )
+  expect(err).toContain('  1 person.email: the dataset has no place for private data')
+  expect(err).toContain('  1 membership: the person that it names is not in the file (memberships[5])')
+  expect(err).not.toContain('example.org')
+  const told: Record<string, unknown> = JSON.parse(await readFile(report, 'utf8'))
+  expect(told).toMatchObject({
+    file: POPOLO,
+    format: 'popolo',
+    read: { membership: 6 },
+    records: { tenures: 4 },
+    ids: expect.arrayContaining([{ what: 'person', place: 'persons[0]', from: 'p-1', to: 'ada-quay' }]),
+    leftOut: expect.arrayContaining([
+      { what: 'membership', place: 'memberships[5]', reason: 'the person that it names is not in the file' },
+    ]),
+    unsourced: [],
+  })
+})
+
+test('V3 facts without a source are refused, with what to say; the report is written all the same', async () => {
+  const directory = await scratch()
+  const report = path.join(directory, 'report.json')
+  const { code, err } = await run([
+    'convert',
+    FTM,
+    '--from',
+    'ftm',
+    '--output',
+    path.join(directory, 'out'),
+    '--report',
+    report,
+    '--kind',
+    'PublicBody=AGENCY',
+  ])
+  expect(code).toBe(0)
+  const document = '{"id": "x/1", "name": "X", "classification": "agency"}'
+  const refused = await run(
+    ['convert', '-', '--from', 'popolo', '--output', path.join(directory, 'none'), '--report', report],
+    {},
+    document,
+  )
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.err).toContain('No fact without a source, and these name none: $.')
+  expect(refused.err).toContain('Expected --source-title and --source-publisher')
+  expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ unsourced: ['$'] })
+  expect((await readdir(directory)).sort()).toEqual(['out', 'report.json'])
+  const named = await run(
+    [
+      'convert',
+      '-',
+      '--from',
+      'popolo',
+      '--output',
+      path.join(directory, 'none'),
+      ...SOURCE,
+      '--source-kind',
+      'GOVERNMENT',
+      '--source-date',
+      '2024-05',
+      '--source-url',
+      'https://harbours.example',
+    ],
+    {},
+    document,
+  )
+  expect(named.code).toBe(0)
+  expect(await readFile(path.join(directory, 'none', 'sources.yaml'), 'utf8')).toContain(
+    'url: https://harbours.example\n  publishedOn: 2024-05\n  kind: GOVERNMENT\n  quality: ORIGINAL\n',
+  )
+  expect(err).toContain('Left out:')
+})
+
+test('V4 a directory with anything in it is left as it was; an empty one is filled', async () => {
+  const directory = await scratch()
+  const full = path.join(directory, 'full')
+  await mkdir(full)
+  await writeFile(path.join(full, 'note.txt'), 'mine')
+  expect(await run(['convert', POPOLO, '--from', 'popolo', '--output', full])).toMatchObject({
+    code: 2,
+    out: '',
+    err: `${full}: expected a directory that is empty or not there yet; this one has note.txt in it\n`,
+  })
+  expect(await readdir(full)).toEqual(['note.txt'])
+  expect(await run(['convert', POPOLO, '--from', 'popolo', '--output', path.join(full, 'note.txt')])).toMatchObject({ code: 2 })
+  const empty = path.join(directory, 'empty')
+  await mkdir(empty)
+  expect(await run(['convert', POPOLO, '--from', 'popolo', '--output', empty])).toMatchObject({ code: 0 })
+  expect(await readdir(empty)).toContain('tenures.yaml')
+})
+
+test('V5 what makes no valid dataset is told with what is wrong, and nothing is written', async () => {
+  const directory = await scratch()
+  const output = path.join(directory, 'out')
+  const source = [{ url: 'https://harbours.example' }]
+  const times = { post_id: 'chief', start_date: '2020-01-01', end_date: '2021-01-01', sources: source }
+  const document = {
+    persons: [
+      { id: 'ada', name: 'Ada', sources: source },
+      { id: 'bo', name: 'Bo', sources: source },
+    ],
+    organizations: [{ id: 'navy', name: 'Navy', classification: 'agency', sources: source }],
+    posts: [{ id: 'chief', label: 'Chief', organization_id: 'navy', sources: source }],
+    memberships: [
+      { person_id: 'ada', ...times },
+      { person_id: 'bo', ...times },
+    ],
+  }
+  const { code, out, err } = await run(
+    ['convert', '-', '--from', 'popolo', '--output', output, '--head', 'Chief'],
+    {},
+    JSON.stringify(document),
+  )
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toContain(`${output}/tenures.yaml:`)
+  expect(err).toContain('TWO_HOLDERS')
+  expect(err).toContain('no valid dataset; nothing was written')
+  expect(await readdir(directory)).toEqual([])
+})
+
+describe('wrong usage and wrong files', () => {
+  test.each([
+    ['{"persons": [', [], 1, 'standard input: line 1, column 14: the text is not JSON'],
+    ['{"id": "a", "schema": "Person", "properties": {}}', [], 1, 'standard input: the document is an entity of FollowTheMoney'],
+    ['{"persons": []}', [], 1, 'Nothing of it could be converted; nothing was written'],
+    ['', ['--from', 'csv'], 2, 'popolo, ftm'],
+    ['', ['--kind', 'party=GUILD'], 2, 'expected one of EXECUTIVE_OFFICE'],
+    ['', ['--source-title', 'T'], 2, '--source-publisher: expected with the other --source- options'],
+    ['', ['--source-url', 'x'], 2, 'expected a web address'],
+    ['', ['--source-date', 'May'], 2, 'expected a date such as 2025'],
+    ['', [...SOURCE, '--source-date', '2999'], 2, '--source-date: "2999" is in the future'],
+    ['', ['--source-kind', 'BLOG'], 2, 'GOVERNMENT'],
+  ])('V6 %j with %j', async (input, flags, code, message) => {
+    const output = path.join(await scratch(), 'out')
+    const ended = await run(['convert', '-', '--from', 'popolo', '--output', output, ...flags], {}, input)
+    expect(ended).toEqual({ code, out: '', err: expect.stringContaining(message) })
+    expect(ended.err).not.toMatch(/^\s+at /m)
+  })
+
+  test('V7 files that are not there, or are directories, are named', async () => {
+    const output = path.join(await scratch(), 'out')
+    const flags = ['--from', 'popolo', '--output']
+    expect(await run(['convert', '/no/such/file.json', ...flags, output])).toMatchObject({
+      code: 2,
+      err: '/no/such/file.json: there is no such file or directory\n',
+    })
+    expect(await run(['convert', FILES, ...flags, output])).toMatchObject({
+      code: 2,
+      err: `${FILES}: expected a file, this is a directory\n`,
+    })
+    expect(await run(['convert', POPOLO, ...flags, output, '--report', '/no/such/report.json'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('/no/such/report.json: there is no such file'),
+    })
+    expect(await run(['convert', POPOLO, '--from', 'popolo'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--output'),
+    })
+  })
+})
