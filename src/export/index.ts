@@ -2,9 +2,12 @@ import type { Format } from './format.js'
 import { gexf } from './gexf.js'
 import { graphml } from './graphml.js'
 import { jsonld } from './jsonld.js'
+import { popolo } from './popolo.js'
 
 /** Every format, by its name. A new one is a file of its own and a line here. */
-export const FORMATS: ReadonlyMap<string, Format> = new Map([gexf, graphml, jsonld].map((format) => [format.name, format]))
+export const FORMATS: ReadonlyMap<string, Format> = new Map(
+  [gexf, graphml, jsonld, popolo].map((format) => [format.name, format]),
+)
 
 export type { Catalogue, PropertyDefinition, ValueKind } from './catalogue.js'
 export type { Format } from './format.js'

@@ -68,9 +68,11 @@ export async function surveyOf(network: ExportedNetwork, types: readonly NodeTyp
   return { posts, ids: (type) => ids.get(type) ?? new Set() }
 }
 
-/** The sources that are not among the told ones yet; from now on they are. */
+/** The sources that are not among the told ones yet, each once; from now on they are. */
 export function untold(sources: readonly ExportedSource[], told: Set<string>): readonly ExportedSource[] {
-  const fresh = sources.filter(({ id }) => !told.has(id))
-  for (const { id } of fresh) told.add(id)
-  return fresh
+  return sources.filter(({ id }) => {
+    const isNew = !told.has(id)
+    told.add(id)
+    return isNew
+  })
 }
