@@ -1,4 +1,5 @@
 import type { Format } from './format.js'
+import { ftm } from './ftm.js'
 import { gexf } from './gexf.js'
 import { graphml } from './graphml.js'
 import { jsonld } from './jsonld.js'
@@ -6,7 +7,7 @@ import { popolo } from './popolo.js'
 
 /** Every format, by its name. A new one is a file of its own and a line here. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map(
-  [gexf, graphml, jsonld, popolo].map((format) => [format.name, format]),
+  [gexf, graphml, jsonld, popolo, ftm].map((format) => [format.name, format]),
 )
 
 export type { Catalogue, PropertyDefinition, ValueKind } from './catalogue.js'
