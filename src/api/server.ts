@@ -27,6 +27,8 @@ export interface ApiOptions {
   readonly logLevel: string
   /** The software's version: the same question may have another answer after an update. */
   readonly version: string
+  /** Is what a proxy says of the one who asks (X-Forwarded-Proto, X-Forwarded-Host) to be believed? */
+  readonly trustProxy?: boolean
 }
 
 /** One request of GraphQL. */
@@ -60,6 +62,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     logger: { level: options.logLevel },
     bodyLimit: options.limits.body,
     forceCloseConnections: 'idle',
+    trustProxy: options.trustProxy ?? false,
     routerOptions: { maxParamLength: 200 },
   })
   const { apollo, planner } = createApollo(options, (fault) => server.log.error(fault))
