@@ -11,6 +11,7 @@ import { jsonOnly, tellErrors } from './http-errors.js'
 import { isKnown } from './known-answers.js'
 import type { Limits } from './limits.js'
 import { Reading } from './reading.js'
+import { reconcileRoutes } from './routes/reconcile.js'
 import type { WorkedQuery } from './worked-queries.js'
 
 /** What the API is made of. */
@@ -90,6 +91,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
       return answer.call(server, request, reply)
     },
   })
+  await reconcileRoutes(server, options)
   server.get('/', async (_request, reply) => reply.redirect('/graphql'))
   server.get('/health/live', async () => ({ status: 'live' }))
   server.get('/health/ready', async (request, reply) => {

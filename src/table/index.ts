@@ -1,6 +1,7 @@
 export { addedColumns } from './added-columns.js'
+export { candidatesInWords, linkInWords } from './answer-cells.js'
 export { chooseColumns, describeColumns, type NamedColumns } from './columns.js'
-export { DATE_ORDERS, type DateOrder } from './day.js'
+export { DATE_ORDERS, type DateOrder, dayOfCell } from './day.js'
 export { joinTable } from './join-table.js'
 export { readTable } from './read-table.js'
 export { ColumnError, TableError } from './table-error.js'

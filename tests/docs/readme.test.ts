@@ -54,7 +54,7 @@ describe('the README', () => {
     }
   })
 
-  test.each(['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/neo4j.md', 'seed/NOTES.md'])(
+  test.each(['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/neo4j.md', 'docs/openrefine.md', 'seed/NOTES.md'])(
     '%s links to files that are there',
     (page) => {
       const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link ?? '')
