@@ -75,6 +75,8 @@ export interface StartOptions extends GraphOptions {
   readonly today?: () => Day
   readonly limits?: Limits
   readonly logLevel?: string
+  /** Believe what a proxy says of the address that the server is known by. */
+  readonly trustProxy?: boolean
 }
 
 export interface RunningServer {
@@ -129,7 +131,14 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const limits = options.limits ?? DEFAULT_LIMITS
     const logLevel = options.logLevel ?? 'silent'
     const api = { store, schemaDirectory: SCHEMA, limits, today }
-    const server = await createServer({ ...api, graphiqlDirectory: GRAPHIQL, workedQueries, logLevel, version: VERSION })
+    const server = await createServer({
+      ...api,
+      graphiqlDirectory: GRAPHIQL,
+      workedQueries,
+      logLevel,
+      version: VERSION,
+      trustProxy: options.trustProxy ?? false,
+    })
     const url = await server.listen({ port: options.port, host: options.host })
     // The database takes its time over a text that it has not seen: those that are most likely to be asked it sees now.
     const closing = new AbortController()

@@ -14,6 +14,8 @@ export interface Settings {
   readonly neo4j: Neo4jSettings | undefined
   /** REPLICA: hold what the database has in memory too, and answer from there. */
   readonly replica: boolean
+  /** TRUST_PROXY: `true` behind a proxy that says by which address it is known (X-Forwarded-Proto, X-Forwarded-Host). */
+  readonly trustProxy: boolean
   /** LIMIT_DEPTH, LIMIT_COST, LIMIT_PAGE …: what one request may ask for. */
   readonly limits: Limits
 }
@@ -46,7 +48,8 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     get neo4j() {
       return neo4jFrom(environment)
     },
-    replica: replicaFrom(environment),
+    replica: isTrue('REPLICA', environment),
+    trustProxy: isTrue('TRUST_PROXY', environment),
     limits: limitsFrom(environment),
   }
 }
@@ -59,9 +62,10 @@ function neo4jFrom({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: No
   return { uri: NEO4J_URI, user: NEO4J_USER ?? 'neo4j', password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
 }
 
-function replicaFrom({ REPLICA = 'false' }: NodeJS.ProcessEnv): boolean {
-  if (REPLICA !== 'true' && REPLICA !== 'false') throw new SettingError(`REPLICA: "${REPLICA}": expected true or false`)
-  return REPLICA === 'true'
+function isTrue(variable: 'REPLICA' | 'TRUST_PROXY', environment: NodeJS.ProcessEnv): boolean {
+  const text = environment[variable] ?? 'false'
+  if (text !== 'true' && text !== 'false') throw new SettingError(`${variable}: "${text}": expected true or false`)
+  return text === 'true'
 }
 
 function limitsFrom(environment: NodeJS.ProcessEnv): Limits {

@@ -8,11 +8,14 @@ import { costOf, refuseMore } from './plan/cost.js'
 export class CountedStore implements GraphStore {
   readonly #store: GraphStore
   readonly #allowed: number
+  readonly #advice: string | undefined
   #cost = 0
 
-  constructor(store: GraphStore, allowed: number) {
+  /** `advice` says how to ask for less, for those who ask otherwise than in GraphQL. */
+  constructor(store: GraphStore, allowed: number, advice?: string) {
     this.#store = store
     this.#allowed = allowed
+    this.#advice = advice
   }
 
   /** Rejects with QUERY_TOO_COSTLY when this request's reads come to more rows than allowed. */
@@ -26,7 +29,7 @@ export class CountedStore implements GraphStore {
 
   #count(cost: number): void {
     this.#cost += cost
-    refuseMore(this.#cost, this.#allowed)
+    refuseMore(this.#cost, this.#allowed, this.#advice)
   }
 
   summary(): Promise<DatasetSummary> {
@@ -34,7 +37,7 @@ export class CountedStore implements GraphStore {
   }
 
   snapshot(patience?: Patience): GraphStore {
-    return new CountedStore(this.#store.snapshot(patience), this.#allowed)
+    return new CountedStore(this.#store.snapshot(patience), this.#allowed, this.#advice)
   }
 
   close(): Promise<void> {

@@ -21,7 +21,7 @@ const JSON_IN_UTF_8 = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i
 export function tellErrors(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const code = mendable(error)
-    if (code !== null) return tell(reply, code === 'NOT_FOUND' ? 404 : 400, error.message, code)
+    if (code !== null) return tell(reply, code === 'NOT_FOUND' ? 404 : isTooMuch(error) ? 413 : 400, error.message, code)
     if (error instanceof StoreError) {
       request.log.error(error)
       return tell(reply, 503, OUT_OF_REACH, 'STORE_UNAVAILABLE')
@@ -44,6 +44,11 @@ export async function jsonOnly(request: FastifyRequest, reply: FastifyReply): Pr
   const type = request.headers['content-type']
   if (request.method !== 'POST' || (type !== undefined && JSON_IN_UTF_8.test(type))) return
   await tell(reply, 415, `content-type: ${type === undefined ? 'none' : `"${type}"`}: expected application/json, in UTF-8`)
+}
+
+/** The protocol of reconciliation wants another status for a batch that is too large. */
+function isTooMuch(error: Error): boolean {
+  return error instanceof QuestionError && error.code === 'TOO_MANY_ITEMS'
 }
 
 /** The code of an error that the one who asks can mend; null for any other. */

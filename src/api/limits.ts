@@ -33,7 +33,11 @@ export interface Limits {
    * of command.
    */
   readonly tableCost: number
-  /** Bytes of a body that holds GraphQL: a table of 10,000 rows takes 1 MB. How much of it is a query, its tokens limit. */
+  /** Queries of a batch that is reconciled: as many, each on a day of its own, take about half a second. */
+  readonly reconcileQueries: number
+  /** Ids of a request to extend what was reconciled. */
+  readonly reconcileIds: number
+  /** Bytes of a body that holds a query, GraphQL or a batch to reconcile: a table of 10,000 rows takes 1 MB. How much of it is a query, its tokens limit. */
   readonly queryBody: number
   /** Bytes of any other request's body. */
   readonly body: number
@@ -53,6 +57,8 @@ export const DEFAULT_LIMITS: Limits = {
   betweenness: 60_000_000,
   table: 10_000,
   tableCost: 2_000_000,
+  reconcileQueries: 50,
+  reconcileIds: 1_000,
   queryBody: 2_000_000,
   body: 100_000,
 }

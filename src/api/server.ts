@@ -15,6 +15,7 @@ import { Reading } from './reading.js'
 import { serveExports } from './routes/export.js'
 import { serveFeed } from './routes/feed.js'
 import { serveQueryFiles } from './routes/query-files.js'
+import { serveReconciliation } from './routes/reconcile.js'
 import type { WorkedQuery } from './worked-queries.js'
 
 /** What the API is made of. */
@@ -31,6 +32,8 @@ export interface ApiOptions {
   readonly logLevel: string
   /** The software's version: the same question may have another answer after an update. */
   readonly version: string
+  /** Is what a proxy says of the one who asks (X-Forwarded-Proto, X-Forwarded-Host) to be believed? */
+  readonly trustProxy?: boolean
 }
 
 /** The HTTP server, not yet listening. */
@@ -40,6 +43,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
     logger: { level: options.logLevel },
     bodyLimit: options.limits.body,
     forceCloseConnections: 'idle',
+    trustProxy: options.trustProxy ?? false,
     routerOptions: { maxParamLength: 200 },
   })
   const api = createApollo(options, (fault) => server.log.error(fault))
@@ -72,6 +76,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   serveExports(server, files)
   serveQueryFiles(server, { ...files, schema: planner.ways.schema, execute: executorOn(api, options) })
   serveFeed(server, options)
+  await serveReconciliation(server, options)
   server.get('/', async (_request, reply) => reply.redirect('/graphql'))
   server.get('/health/live', async () => ({ status: 'live' }))
   server.get('/health/ready', async (request, reply) => {

@@ -1,7 +1,8 @@
 import { citation } from '../model/citation.js'
 import { about } from './about.js'
 import type { Format } from './format.js'
-import { items, nodeData, relationshipData } from './json.js'
+import { nodeData, relationshipData } from './json.js'
+import { jsonItems } from './json-items.js'
 import type { ExportedNetwork } from './network.js'
 
 /** Cytoscape.js JSON (https://js.cytoscape.org/#notation/elements-json), as Cytoscape's desktop writes and reads it too. */
@@ -18,11 +19,11 @@ async function* write(network: ExportedNetwork, made: string): AsyncGenerator<st
   yield `{"format_version":"1.0","generated_by":${JSON.stringify(made)},"target_cytoscapejs_version":"~3.0",`
   yield `"data":${JSON.stringify(data)},"elements":{"nodes":[`
   // The tables of the desktop hold texts and lists of texts, and no objects.
-  yield* items(network.nodes(), (node) => ({
+  yield* jsonItems(network.nodes(), (node) => ({
     data: { id: node.id, ...nodeData(node), citations: node.sources.map(citation) },
   }))
   yield '],"edges":['
-  yield* items(network.relationships(), (relationship) => {
+  yield* jsonItems(network.relationships(), (relationship) => {
     const { id, from: source, to: target, sources } = relationship
     return { data: { id, source, target, ...relationshipData(relationship), citations: sources.map(citation) } }
   })

@@ -1,6 +1,7 @@
 import { about } from './about.js'
 import type { Format } from './format.js'
-import { items, nodeData, relationshipData } from './json.js'
+import { nodeData, relationshipData } from './json.js'
+import { jsonItems } from './json-items.js'
 import type { ExportedNetwork } from './network.js'
 
 /**
@@ -19,9 +20,9 @@ const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: true }
 
 async function* write(network: ExportedNetwork, made: string): AsyncGenerator<string> {
   yield `{"attributes":${JSON.stringify(about(network, made))},"options":${JSON.stringify(OPTIONS)},"nodes":[`
-  yield* items(network.nodes(), (node) => ({ key: node.id, attributes: nodeData(node) }))
+  yield* jsonItems(network.nodes(), (node) => ({ key: node.id, attributes: nodeData(node) }))
   yield '],"edges":['
-  yield* items(network.relationships(), (relationship) => {
+  yield* jsonItems(network.relationships(), (relationship) => {
     const { id: key, from: source, to: target } = relationship
     return { key, source, target, attributes: relationshipData(relationship) }
   })

@@ -1,7 +1,7 @@
 import { COLOURS, sizeOf } from './appearance.js'
 import type { ExportedNode, ExportedRelationship, ExportedValue } from './network.js'
 
-// What the formats in JSON have in common: the names of what they tell, and writing a list that is never held whole.
+// What the formats of networks in JSON have in common: the names of what they tell.
 // No name is one that a tool takes for its own: `type` chooses how sigma draws, `parent` nests in Cytoscape, `x` and `index` are D3's.
 
 type Data = Readonly<Record<string, unknown>>
@@ -31,15 +31,4 @@ function joined(first: Data, properties: Readonly<Record<string, ExportedValue>>
   const taken = Object.keys(properties).find((name) => name in first || name in last)
   if (taken !== undefined) throw new Error(`The schema has a property "${taken}", which an export has for something else`)
   return { ...first, ...properties, ...last }
-}
-
-/** The items of a list, without its brackets. */
-export async function* items<Item>(pieces: AsyncIterable<readonly Item[]>, dataOf: (item: Item) => Data): AsyncGenerator<string> {
-  let before = '\n'
-  for await (const piece of pieces) {
-    if (piece.length === 0) continue
-    yield before + piece.map((item) => JSON.stringify(dataOf(item))).join(',\n')
-    before = ',\n'
-  }
-  yield '\n'
 }

@@ -1,6 +1,7 @@
 import { about } from './about.js'
 import type { Format } from './format.js'
-import { items, nodeData, relationshipData } from './json.js'
+import { nodeData, relationshipData } from './json.js'
+import { jsonItems } from './json-items.js'
 import type { ExportedNetwork } from './network.js'
 
 /** Nodes and links as D3's examples have them and as networkx reads them: `node_link_graph(data, edges="links")`. */
@@ -14,9 +15,9 @@ export const nodeLink: Format = {
 
 async function* write(network: ExportedNetwork, made: string): AsyncGenerator<string> {
   yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify(about(network, made))},"nodes":[`
-  yield* items(network.nodes(), (node) => ({ id: node.id, ...nodeData(node) }))
+  yield* jsonItems(network.nodes(), (node) => ({ id: node.id, ...nodeData(node) }))
   yield '],"links":['
-  yield* items(network.relationships(), (relationship) => {
+  yield* jsonItems(network.relationships(), (relationship) => {
     const { id, from: source, to: target } = relationship
     // `key` tells networkx one link from another between the same two nodes.
     return { id, key: id, source, target, ...relationshipData(relationship) }

@@ -1,5 +1,5 @@
 /** What can be wrong with what a question is asked of. */
-export type QuestionErrorCode = 'BAD_ARGUMENT' | 'UNKNOWN_ID'
+export type QuestionErrorCode = 'BAD_ARGUMENT' | 'UNKNOWN_ID' | 'TOO_MANY_ITEMS'
 
 /** A question that can't be answered as it was put. The message names the argument and the value, and says what was expected. */
 export class QuestionError extends Error {

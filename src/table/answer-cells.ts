@@ -78,7 +78,7 @@ function official(): Step {
 }
 
 /** All who may be meant, where that is more than one: each once, who may have two tenures on a day, as the likelier one has it. */
-function candidatesInWords(tenures: readonly Row[]): readonly string[] {
+export function candidatesInWords(tenures: readonly Row[]): readonly string[] {
   const people = new Map<string, string>()
   for (const tenure of tenures) {
     const person = rowAt(tenure, 'official')
@@ -92,7 +92,8 @@ function notes(fact: Row | null, before: string): readonly string[] {
   return typeof fact?.note === 'string' ? [`${before}${fact.note}`] : []
 }
 
-function linkInWords({ position, tenure }: CommandLink): string {
+/** A link of a chain of command in words: the post, and who holds it. */
+export function linkInWords({ position, tenure }: CommandLink): string {
   const holder = rowAt(tenure, 'official')?.name ?? 'nobody known'
   return `${position.title} (${tenure?.certainty === 'POSSIBLE' ? 'possibly ' : ''}${holder})`
 }

@@ -105,6 +105,8 @@ describe('wrong usage', () => {
     const { code, err } = await run(['validate', CONTRACT], { PORT: 'many' })
     expect(code).toBe(2)
     expect(err).toContain('"many" is no TCP port')
+    const proxy = await run(['validate', CONTRACT], { TRUST_PROXY: 'perhaps' })
+    expect(proxy).toMatchObject({ code: 2, err: expect.stringContaining('TRUST_PROXY: "perhaps": expected true or false') })
   })
 
   test('C15 a limit or a variable that there is not ends with exit code 2 and what there is', async () => {

@@ -31,14 +31,16 @@ export function checkCost(reads: readonly Read[], limits: Limits): void {
   )
 }
 
+const ADVICE =
+  "Rows are each list's page size times those of the lists around it, summed: ask for smaller pages (`first`), or for fewer lists within lists"
+
 /** Throws QUERY_TOO_COSTLY when the rows that an operation may come to are more than one may ask for. */
-export function refuseMore(cost: number, allowed: number): void {
+export function refuseMore(cost: number, allowed: number, advice = ADVICE): void {
   if (cost <= allowed) return
-  throw requestError(
-    'QUERY_TOO_COSTLY',
-    `This operation may come to ${cost} rows: expected at most ${allowed}. Rows are each list's page size times those of the lists around it, summed: ask for smaller pages (\`first\`), or for fewer lists within lists`,
-    { cost, allowed },
-  )
+  throw requestError('QUERY_TOO_COSTLY', `This operation may come to ${cost} rows: expected at most ${allowed}. ${advice}`, {
+    cost,
+    allowed,
+  })
 }
 
 /** The rows that one fact comes to, with all below it, for selections that were counted: the same ones may be shared by many. */

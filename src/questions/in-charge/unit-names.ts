@@ -1,5 +1,5 @@
 import type { Lens } from '../../model/lens.js'
-import type { GraphStore, ListRoot, Row } from '../../store/index.js'
+import type { GraphStore, ListRoot, Row, Selection } from '../../store/index.js'
 import { EVERYTHING, textsOf } from '../plans.js'
 import { whyUnknown } from '../units.js'
 import type { OfficesFound } from './offices-at-places.js'
@@ -14,8 +14,13 @@ export interface NameAsked {
   readonly lens: Lens
 }
 
+/** A name, and the kinds of office whose words may be in it or not. */
+export interface NameOfKinds extends Pick<NameAsked, 'name' | 'lens'> {
+  readonly officeKinds: readonly string[]
+}
+
 /** A unit and what it goes by. */
-interface NamedUnit {
+export interface NamedUnit {
   readonly id: string
   readonly label: string
   readonly kind: string
@@ -54,45 +59,75 @@ const WORDS_OF_KIND: Readonly<Record<string, ReadonlySet<string>>> = {
   AMO_BRANCH: new Set([...ANY_OFFICE, ...CBP, 'amo', 'air', 'marine', 'operations', 'branch']),
 }
 
+/** The kinds of office whose names people write with and without the words of their kind. */
+export const NAMED_KINDS: readonly string[] = Object.keys(WORDS_OF_KIND)
+
 /**
  * The units that go by each name: to the letter (but for case, accents, spaces and points), by a name, an alias, a former name or an
  * abbreviation; or, of the offices of the kind that is asked for, without the words of that kind. Where several do, those of that
- * kind. Never one that is only like it. Two calls of the store: what a unit goes by is the same on every day, so that all units are
- * read once for all days, and then only whether those that have a name that is asked for were there on the day.
+ * kind. Never one that is only like it. Two calls of the store.
  */
 export async function unitsNamed(store: GraphStore, asked: readonly NameAsked[]): Promise<readonly OfficesFound[]> {
+  const units = await unitsGoingBy(
+    store,
+    asked.map(({ officeKind, ...name }) => ({ ...name, officeKinds: [officeKind] })),
+  )
+  return asked.map(({ name, officeKind, lens }, index) => found(name, officeKind, units[index] ?? [], lens))
+}
+
+/**
+ * The same, whichever of them is meant. What a unit goes by is the same on every day, so that all units are read once for all days, and
+ * then only whether those that have a name that is asked for were there on the day.
+ */
+export async function unitsGoingBy(store: GraphStore, asked: readonly NameOfKinds[]): Promise<readonly (readonly NamedUnit[])[]> {
   const lenses = [...new Set(asked.map(({ lens }) => lens))]
   const named = byName(
-    rowsOfAnyDay(await store.read(TYPES.flatMap((type) => readsOfAnyDay(everyUnit(type), lenses)))).map(unitOf),
+    rowsOfAnyDay(await store.read(TYPES.flatMap((type) => readsOfAnyDay(everyUnit(type), lenses)))).map(namedUnit),
   )
-  const goingByIt = asked.map(({ name, officeKind }) => [
-    ...new Set([...(named.get(foldedName(name)) ?? []), ...(named.get(stem(name, officeKind)) ?? [])]),
+  const goingByIt = asked.map(({ name, officeKinds }) => [
+    ...new Set([foldedName(name), ...officeKinds.map((kind) => stem(name, kind))].flatMap((key) => named.get(key) ?? [])),
   ])
   const wanted = asked.flatMap(({ lens }, index) => (goingByIt[index] ?? []).map(({ id }) => ({ id, lens })))
   const there = await readOnce(store, wanted, { types: TYPES, selections: {} })
-  return asked.map(({ name, officeKind, lens }, index) => {
-    const units = (goingByIt[index] ?? []).filter(({ id }) => there(id, lens) !== null)
-    return found(name, officeKind, units, lens)
-  })
+  return asked.map(({ lens }, index) => (goingByIt[index] ?? []).filter(({ id }) => there(id, lens) !== null))
 }
 
-function everyUnit(type: (typeof TYPES)[number]): ListRoot {
+/** Does a unit go by a name, with or without the words of its kind? */
+export function goesBy(unit: NamedUnit, name: string): boolean {
+  const keys = keysOf(unit)
+  return keys.has(foldedName(name)) || keys.has(stem(name, unit.kind))
+}
+
+/** What is to be read of a unit for {@link namedUnit}. */
+export function unitNameSelection(type: (typeof TYPES)[number]): Selection {
   const properties = ['label', 'kind', 'name', 'aliases', 'formerNames', ...(type === 'Organization' ? ['abbreviation'] : [])]
-  const selection = { properties: properties.map((property) => ({ output: property, property })), steps: [] }
-  return { kind: 'list', type, where: null, order: [], page: EVERYTHING, selections: { [type]: selection } }
+  return { properties: properties.map((property) => ({ output: property, property })), steps: [] }
 }
 
-function unitOf({ $id, label, kind, name, aliases, formerNames, abbreviation }: Row): NamedUnit {
+/** A unit that was read with {@link unitNameSelection}. */
+export function namedUnit({ $id, label, kind, name, aliases, formerNames, abbreviation }: Row): NamedUnit {
   const single = [name, label, abbreviation].filter((text) => typeof text === 'string')
   return { id: $id, label: String(label), kind: String(kind), names: [...single, ...textsOf(aliases), ...textsOf(formerNames)] }
 }
 
-/** Units by their folded names and, each marked with its kind, by what is left of these and of their ids without the words of the kind. */
+/** The words of a name that say more than that an office is of its kind; all of them for a kind that has no such words. */
+export function wordsBesidesKind(name: string, kind: string): string {
+  const words = WORDS_OF_KIND[kind]
+  return name
+    .split(NOT_IN_WORDS)
+    .filter((word) => word !== '' && !words?.has(word.toLowerCase()))
+    .join(' ')
+}
+
+function everyUnit(type: (typeof TYPES)[number]): ListRoot {
+  return { kind: 'list', type, where: null, order: [], page: EVERYTHING, selections: { [type]: unitNameSelection(type) } }
+}
+
+/** Units by what each goes by. */
 function byName(units: readonly NamedUnit[]): ReadonlyMap<string, readonly NamedUnit[]> {
   const named = new Map<string, NamedUnit[]>()
   for (const unit of units) {
-    const keys = new Set([...unit.names.map(foldedName), ...[...unit.names, unit.id].map((name) => stem(name, unit.kind))])
-    for (const key of keys) {
+    for (const key of keysOf(unit)) {
       const same = named.get(key)
       if (same) same.push(unit)
       else named.set(key, [unit])
@@ -101,11 +136,14 @@ function byName(units: readonly NamedUnit[]): ReadonlyMap<string, readonly Named
   return named
 }
 
+/** The folded names of a unit and, each marked with its kind, what is left of these and of its id without the words of the kind. */
+function keysOf({ id, kind, names }: NamedUnit): ReadonlySet<string> {
+  return new Set([...names.map(foldedName), ...[...names, id].map((name) => stem(name, kind))])
+}
+
 /** What a name says besides the kind of office. No folded name has a space, so it is mistaken for none. */
 function stem(name: string, kind: string): string {
-  const words = WORDS_OF_KIND[kind]
-  const left = name.split(NOT_IN_WORDS).filter((word) => word !== '' && !words?.has(word.toLowerCase()))
-  return `${kind} ${foldedName(left.join(' '))}`
+  return `${kind} ${foldedName(wordsBesidesKind(name, kind))}`
 }
 
 function found(name: string, kind: string, units: readonly NamedUnit[], lens: Lens): OfficesFound {
