@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 /** What a node takes of a picture: its circle and its label, as far as they reach from its centre, in pixels. */
 export interface Box {
   x: number
@@ -14,9 +16,13 @@ const ROUNDS = 600
  * Moves boxes until none lies on another, each no farther than it must. They are first spread out so far that all of them have room, which keeps what
  * lies near to what near it.
  */
-export function setApart(boxes: readonly Box[]): void {
+export async function setApart(boxes: readonly Box[]): Promise<void> {
   spread(boxes)
-  for (let round = 0; round < ROUNDS; round++) if (!pushApart(boxes)) return
+  for (let round = 0; round < ROUNDS; round++) {
+    if (!pushApart(boxes)) return
+    // A large picture takes a while: others are answered meanwhile.
+    await setImmediate()
+  }
 }
 
 /** How much more room than the boxes fill there is to be: edges want some too. */

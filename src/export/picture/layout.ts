@@ -92,14 +92,14 @@ async function asForcesHaveIt({ nodes, relationships }: Gathered): Promise<reado
     .stop()
   for (let tick = 0; tick < TICKS; tick++) {
     simulation.tick()
-    // A picture takes a second or two where it is large: others are answered meanwhile.
+    // A large picture takes a while: others are answered meanwhile.
     await setImmediate()
   }
   for (const [index, each] of placed.entries()) {
     each.x = bodies[index]?.x ?? 0
     each.y = bodies[index]?.y ?? 0
   }
-  setApart(placed)
+  await setApart(placed)
   return placed
 }
 
