@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'export',
           include: READING_BACK,
-          globalSetup: ['tests/export/python.ts', 'tests/export/graphviz.ts'],
+          globalSetup: ['tests/export/python.ts', 'tests/export/graphviz.ts', 'tests/export/artifacts.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,5 +1,5 @@
 import { ConnectionError, DatasetError, openExport } from '../app.js'
-import { FORMATS, parseRequest, type WrittenRequest } from '../export/index.js'
+import { FORMATS, fileOf, parseRequest, type WrittenRequest } from '../export/index.js'
 import { LensError, parseLens, type WrittenLens } from '../model/lens.js'
 import { dayOf } from '../model/partial-date.js'
 import { QuestionError } from '../questions/question-error.js'
@@ -53,7 +53,7 @@ async function exportFile(name: string, flags: ExportFlags): Promise<void> {
   const graph = { data, neo4j, ...(explain && { explain: console.error }) }
   const { network, made, close } = await openExport({ ...graph, request, lens, today })
   try {
-    await writeOut(format.write(network, made), output)
+    await writeOut(fileOf(format, network, made), output)
     const cut = network.truncated ? `; there are more: --limit ${request.limit} left them out` : ''
     console.error(`${network.title}: ${network.nodeCount} nodes, ${network.relationshipCount} relationships${cut}`)
   } finally {

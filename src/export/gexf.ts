@@ -15,7 +15,8 @@ import { attributes, escaped } from './xml.js'
 
 /**
  * GEXF 1.3 (https://gexf.net/schema.html), dynamic: a relationship's spell is the days on which it is in force, so that Gephi's timeline shows on
- * each day what the graph has on it. An open end has no `end`; what never was in force has no spell, and its `status` says why.
+ * each day what the graph has on it. An open end has no `end`. What is in force on no day, such as a move that was only announced, can't be an edge
+ * of it: Gephi shows an edge without a spell on all days. Its `Reassignment` is a node, and says what its status is.
  */
 export const gexf: Format = {
   name: 'gexf',
@@ -41,7 +42,7 @@ async function* write(network: ExportedNetwork, made: string): AsyncGenerator<st
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
-    `<meta><creator>${escaped(made)}</creator><title>${escaped(network.title)}</title><description>${escaped(`Dataset ${network.version}`)}</description></meta>`,
+    `<meta><creator>${escaped(made)}</creator><description>${escaped(descriptionOf(network))}</description></meta>`,
     '<graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">',
     declarations('node', nodeAttributes),
     declarations('edge', edgeAttributes),
@@ -50,10 +51,14 @@ async function* write(network: ExportedNetwork, made: string): AsyncGenerator<st
   ].join('\n')
   const nodeNumbers = numbered(nodeAttributes)
   for await (const nodes of network.nodes()) yield nodes.map((node) => nodeElement(node, nodeNumbers)).join('')
-  yield `</nodes>\n<edges count="${network.relationshipCount}">\n`
+  yield `</nodes>\n<edges>\n`
   const edgeNumbers = numbered(edgeAttributes)
   for await (const edges of network.relationships()) yield edges.map((edge) => edgeElement(edge, edgeNumbers)).join('')
   yield '</edges>\n</graph>\n</gexf>\n'
+}
+
+function descriptionOf({ title, version }: ExportedNetwork): string {
+  return `${title}. Dataset ${version}. Relationships that are in force on no day, such as moves that were only announced, are left out.`
 }
 
 const TYPE: PropertyDefinition = { name: 'type', kind: 'text' }
@@ -90,6 +95,7 @@ function lifetime({ foundedOn, closedOn }: ExportedNode['properties']): Spell | 
 
 function edgeElement(relationship: ExportedRelationship, numbers: Numbers): string {
   const { id, type, from, to, spell } = relationship
+  if (spell === null) return ''
   return [
     `<edge${attributes({ id, kind: type, label: type, source: from, target: to })}>`,
     values(relationshipValues(relationship), numbers),
@@ -106,6 +112,7 @@ function values(all: Readonly<Record<string, ExportedValue>>, numbers: Numbers):
   return `<attvalues>${each.join('')}</attvalues>`
 }
 
+/** What is bounded on neither side has no spell: it is there on all days. */
 function spells(spell: Spell | null): string {
   return spell && (spell.start !== null || spell.end !== null) ? `<spells><spell${attributes({ ...spell })}/></spells>` : ''
 }

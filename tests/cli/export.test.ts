@@ -22,7 +22,7 @@ describe('export', () => {
     const { code, out, err } = await run(['export', 'gexf', '--limit', '3', '--history', '-o', file, ...data])
     expect({ code, out }).toEqual({ code: 0, out: '' })
     expect(err).toContain('3 relationships; there are more: --limit 3 left them out')
-    expect(await readFile(file, 'utf8')).toContain('<edges count="3">')
+    expect(await readFile(file, 'utf8')).toMatch(/^<\?xml .*<edge .*<\/gexf>\n$/s)
     expect(await readdir(directory)).toEqual(['coast.gexf'])
   })
 
@@ -37,6 +37,16 @@ describe('export', () => {
     expect({ code: ended.code, out: ended.out }).toEqual({ code, out: '' })
     expect(ended.err).toContain(message)
     expect(ended.err).not.toMatch(/^\s+at /m)
+  })
+
+  test('refuses a picture in which nobody would see anything, and leaves no file', async () => {
+    const directory = await mkdtemp(path.join(tmpdir(), 'export-'))
+    const { code, err } = await run(['export', 'svg', '-o', path.join(directory, 'all.svg'), '--data', 'seed'])
+    expect(code).toBe(2)
+    expect(err).toMatch(
+      /^limit: svg has room for 1000 nodes, and this network has \d+: ask for less of it, with depth, limit, types or through$/m,
+    )
+    expect(await readdir(directory)).toEqual([])
   })
 
   test('without a database where one is named, it ends with 3', async () => {

@@ -1,10 +1,10 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { type Catalogue, FORMATS, parseRequest, partsOfAddress, readNetwork } from '../../export/index.js'
 import { parseLens } from '../../model/lens.js'
 import { requestError } from '../errors.js'
 import { isKnown, type Origin } from '../known-answers.js'
 import type { Limits } from '../limits.js'
+import { sendFile } from './sent-file.js'
 
 export interface ExportOptions extends Origin {
   readonly catalogue: Catalogue
@@ -25,17 +25,13 @@ export function serveExports(server: FastifyInstance, options: ExportOptions): v
     if (await isKnown(request, reply, options)) return reply.code(304).send()
     // Read before anything is sent: what can be wrong with a request is told in place of the file.
     const network = await readNetwork(options.store.snapshot('JOB'), asked, lens, options.catalogue)
-    reply.headers({
-      'content-type': format.mediaType,
-      'content-disposition': `attachment; filename="${fileName(asked.around, format.extension)}"`,
-      'x-truncated': String(network.truncated),
-    })
-    return reply.send(Readable.from(format.write(network, `enforcement-graph ${options.version}`), { objectMode: false }))
+    reply.header('x-truncated', String(network.truncated))
+    return sendFile(reply, format, network, { name: fileName(asked.around), version: options.version })
   })
 }
 
 /** Named for what it is around, as far as that is short. */
-function fileName(around: readonly string[] | null, extension: string): string {
+function fileName(around: readonly string[] | null): string {
   const name =
     around === null
       ? 'graph'
@@ -43,5 +39,5 @@ function fileName(around: readonly string[] | null, extension: string): string {
           .join('-')
           .replace(/[^\w-]/g, '_')
           .slice(0, 80)
-  return `enforcement-${name}.${extension}`
+  return `enforcement-${name}`
 }

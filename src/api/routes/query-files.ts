@@ -12,6 +12,7 @@ import { mentionedNodes, mentioning } from '../query-files/mentioned.js'
 import { addressed } from '../query-files/variables.js'
 import type { WorkedQuery } from '../worked-queries.js'
 import type { ExportOptions } from './export.js'
+import { sendFile } from './sent-file.js'
 
 export interface QueryFilesOptions extends ExportOptions {
   readonly schema: GraphQLSchema
@@ -104,10 +105,5 @@ async function sendNetwork(
   const part = { around, depth: 0, through: null, types: null, limit: options.limits.export, history: false }
   const network = await readNetwork(options.store.snapshot('JOB'), part, asked.lens, options.catalogue)
   const named = { ...network, title: `${asked.query.title} (${network.title})` }
-  return reply
-    .headers({
-      'content-type': format.mediaType,
-      'content-disposition': `attachment; filename="${asked.query.name}.${format.extension}"`,
-    })
-    .send(Readable.from(format.write(named, `enforcement-graph ${options.version}`), { objectMode: false }))
+  return sendFile(reply, format, named, { name: asked.query.name, version: options.version })
 }
