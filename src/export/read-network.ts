@@ -18,8 +18,11 @@ import {
 import type { NetworkRequest } from './request.js'
 import { BARE, outgoing, readSkeleton, type Skeleton } from './skeleton.js'
 
-/** Nodes that are read at a time: enough that a trip to a database pays, few enough that others have their turn. */
-const PIECE = 500
+/**
+ * Nodes that are read at a time: enough that a trip to a database pays, few enough that others have their turn, and that what a piece is made of
+ * is gone before the collector takes it for something that stays.
+ */
+const PIECE = 200
 
 /** The days between which a fact is in force, for each certainty. */
 const SPELLS = { CERTAIN: ['certainFrom', 'certainTo'], POSSIBLE: ['possibleFrom', 'possibleTo'] } as const

@@ -200,6 +200,30 @@ contract('pages', ({ read }) => {
     })
   }
 
+  test('R201 a list that nothing narrows, orders or counts is the same page by page, whoever is missing from it', async () => {
+    for (const through of [NOW, lens({ validAt: '2020-06-01', certainty: 'CERTAIN' }), lens({ knownAt: '2023-12-31' })]) {
+      for (const history of [false, true]) {
+        const ask = async (window: Partial<Page>): Promise<PageAnswer> =>
+          pageOf((await read(listOf('Organization', { history, page: { ...ALL, count: false, ...window } }, through)))[0])
+        const all = idsOf(await ask({}))
+        const met: string[] = []
+        for (let after: Position | null = null; ; ) {
+          const part: PageAnswer = await ask({ first: 2, after })
+          expect(part.hasPreviousPage).toBe(met.length > 0)
+          met.push(...idsOf(part))
+          expect(part.hasNextPage).toBe(met.length < all.length)
+          if (!part.hasNextPage) break
+          after = part.edges.at(-1)?.position ?? null
+        }
+        expect(met).toEqual(all)
+        // From between two ids, and from beyond all of them.
+        expect(idsOf(await ask({ first: 100, after: ['d'] }))).toEqual(all.filter((id) => id > 'd'))
+        expect(idsOf(await ask({ first: 3, after: ['zzz'] }))).toEqual([])
+        expect(idsOf(await ask({ first: 0 }))).toEqual([])
+      }
+    }
+  })
+
   test('R108 an answer names the order that its positions are in', async () => {
     expect((await ofList({ first: 1 })).order).toEqual(by('foundedOn'))
     expect((await ofStep({ first: 1 }, by('-name', 'kind'))).order).toEqual(by('-name', 'kind'))

@@ -1,14 +1,11 @@
 import type { Graph } from '../../model/graph.js'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
 import { type DatasetSummary, type GraphStore, StoreError } from '../graph-store.js'
-import { cut } from '../page.js'
-import type { Answer, ListRoot, PageAnswer, Read } from '../read-plan.js'
-import { candidates } from './candidates.js'
-import { meets } from './follow.js'
+import type { Answer, Read } from '../read-plan.js'
+import { listOf } from './list.js'
 import { MemoryGraph } from './memory-graph.js'
 import { networkOf } from './network.js'
 import { pathsOf } from './paths.js'
-import { positionOf } from './position.js'
 import { rowOf } from './row.js'
 import { SearchIndex } from './search-index.js'
 import { View } from './view.js'
@@ -62,7 +59,7 @@ export class MemoryStore implements GraphStore {
           }),
         }
       case 'list':
-        return { kind: 'list', page: this.#list(view, root) }
+        return { kind: 'list', page: listOf(view, root) }
       case 'search': {
         this.#search ??= new SearchIndex(this.#graph)
         const hits = this.#search.search(view, root).map(({ node, ...hit }) => ({
@@ -75,24 +72,6 @@ export class MemoryStore implements GraphStore {
         return { kind: 'network', network: networkOf(view, root) }
       case 'paths':
         return { kind: 'paths', paths: pathsOf(view, root) }
-    }
-  }
-
-  #list(view: View, root: ListRoot): PageAnswer {
-    const found = [...candidates(this.#graph, root.type, root.where)]
-      .filter((index) => view.takesNode(index, root.history === true) && meets(view, { kind: 'node', index }, root.where))
-      .map((item) => ({ item, position: positionOf(view, { kind: 'node', index: item }, root.order) }))
-    const { items, hasNextPage, hasPreviousPage } = cut(found, root.order, root.page)
-    return {
-      edges: items.map(({ item, position }) => ({
-        position,
-        node: rowOf(view, { kind: 'node', index: item }, root.selections),
-        relationship: null,
-      })),
-      order: root.order,
-      totalCount: root.page.count ? found.length : null,
-      hasNextPage,
-      hasPreviousPage,
     }
   }
 }
