@@ -5,14 +5,13 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
-  parse,
   type SelectionNode,
   type SelectionSetNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import type { Limits } from '../api/index.js'
+import { type Limits, selectionOf } from '../api/index.js'
 
 /** A source, as an answer names it. */
 export interface CitedSource {
@@ -68,13 +67,6 @@ export function asksSources(schema: GraphQLSchema, document: DocumentNode): Docu
 
 function and({ selections, ...selectionSet }: SelectionSetNode, selection: SelectionNode): SelectionSetNode {
   return { ...selectionSet, selections: [...selections, selection] }
-}
-
-function selectionOf(text: string): SelectionNode {
-  const [definition] = parse(`{ ${text} }`, { noLocation: true }).definitions
-  const [selection] = definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : []
-  if (!selection) throw new Error(`${text}: no selection`)
-  return selection
 }
 
 function isPointer({ selections }: SelectionSetNode): boolean {

@@ -1,9 +1,7 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll } from 'vitest'
-import { type RunningServer, startServer } from '../../src/app.js'
-import { TODAY } from '../contract/contract-graph.js'
+import { served } from '../api/http.js'
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/datasets/${name}`, import.meta.url))
 
@@ -27,15 +25,7 @@ export interface AnsweredNetwork {
 
 /** A server on a dataset for the tests of a file: what it exports, and what it answers to the same request in GraphQL. */
 export function exporting(data: string) {
-  let server: RunningServer | undefined
-  beforeAll(async () => {
-    server = await startServer({ data, port: 0, host: '127.0.0.1', today: () => TODAY })
-  })
-  afterAll(() => server?.close())
-  const at = (path: string): string => {
-    if (!server) throw new Error('The server is not there yet')
-    return `${server.url}${path}`
-  }
+  const { at } = served(data)
   return {
     at,
     /** A file as bytes. Fails for anything but a file. */

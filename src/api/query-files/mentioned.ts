@@ -7,13 +7,11 @@ import {
   getNullableType,
   isCompositeType,
   isListType,
-  Kind,
-  parse,
-  type SelectionNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { selectionOf } from '../selection-of.js'
 
 /** What is asked besides of each fact: the ids of the nodes that it is, or that it links. */
 const OF_FACTS = {
@@ -69,11 +67,4 @@ function compositeType(schema: GraphQLSchema, name: string): GraphQLCompositeTyp
   const type = schema.getType(name)
   if (!isCompositeType(type)) throw new Error(`The schema has no ${name}`)
   return type
-}
-
-function selectionOf(text: string): SelectionNode {
-  const [definition] = parse(`{ ${text} }`).definitions
-  const selection = definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections[0] : undefined
-  if (!selection) throw new Error(`${text}: expected a selection`)
-  return selection
 }

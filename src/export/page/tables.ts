@@ -3,7 +3,7 @@ import type { Certainty } from '../../model/lens.js'
 import type { ExportedNetwork, ExportedNode, ExportedRelationship, ExportedSource } from '../network.js'
 import { capital, daysOf, factsOfNode, factsOfRelationship, type NamedFact, words } from '../picture/facts.js'
 import type { Gathered } from '../picture/gathered.js'
-import { attributes, escaped } from '../xml.js'
+import { attributes, escaped } from '../writing/xml.js'
 
 /** All nodes and all relationships of a network as two tables, each fact with its sources. */
 export function tables({ lens }: ExportedNetwork, { nodes, relationships }: Gathered): string {

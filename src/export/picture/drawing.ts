@@ -1,6 +1,6 @@
-import { COLOURS } from '../appearance.js'
 import type { ExportedNetwork } from '../network.js'
-import { attributes, escaped } from '../xml.js'
+import { COLOURS } from '../writing/appearance.js'
+import { attributes, escaped } from '../writing/xml.js'
 import { type Drawn, drawn, rounded } from './edges.js'
 import { asLines, factsOfNode, factsOfRelationship, words } from './facts.js'
 import type { Gathered } from './gathered.js'

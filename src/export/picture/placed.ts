@@ -1,5 +1,5 @@
-import { sizeOf } from '../appearance.js'
 import type { ExportedNode } from '../network.js'
+import { sizeOf } from '../writing/appearance.js'
 import type { Box } from './boxes.js'
 import { words } from './facts.js'
 import { type Font, lines, widthOf } from './labels.js'

@@ -1,8 +1,8 @@
-import type { PropertyDefinition, ValueKind } from './catalogue.js'
-import type { Format } from './format.js'
-import type { ExportedNetwork, ExportedValue } from './network.js'
-import { nodeColumns, nodeValues, relationshipColumns, relationshipValues, textOf } from './values.js'
-import { attributes, escaped } from './xml.js'
+import type { PropertyDefinition } from '../catalogue.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork, ExportedValue } from '../network.js'
+import { nodeColumns, nodeValues, relationshipColumns, relationshipValues, textOf } from '../writing/values.js'
+import { attributes, escaped, XML_TYPES } from '../writing/xml.js'
 
 /** GraphML (http://graphml.graphdrawing.org), for igraph, networkx, yEd, Cytoscape and others. */
 export const graphml: Format = {
@@ -11,15 +11,6 @@ export const graphml: Format = {
   mediaType: 'application/graphml+xml; charset=utf-8',
   extension: 'graphml',
   write,
-}
-
-const TYPES: Readonly<Record<ValueKind, string>> = {
-  text: 'string',
-  date: 'string',
-  whole: 'long',
-  number: 'double',
-  boolean: 'boolean',
-  texts: 'string',
 }
 
 async function* write(network: ExportedNetwork, made: string): AsyncGenerator<string> {
@@ -68,7 +59,7 @@ function keysOf(element: 'node' | 'edge', definitions: readonly PropertyDefiniti
   const keys = definitions.map((definition, number) => ({ ...definition, id: `${element}${number}` }))
   return {
     declarations: keys.map(
-      ({ id, name, kind }) => `<key${attributes({ id, for: element, 'attr.name': name, 'attr.type': TYPES[kind] })}/>`,
+      ({ id, name, kind }) => `<key${attributes({ id, for: element, 'attr.name': name, 'attr.type': XML_TYPES[kind] })}/>`,
     ),
     ids: new Map(keys.map(({ name, id }) => [name, id])),
   }

@@ -1,9 +1,9 @@
-import { citation } from '../model/citation.js'
-import { aboutInWords } from './about.js'
-import { COLOURS } from './appearance.js'
-import type { Format } from './format.js'
-import type { ExportedNetwork, ExportedNode, ExportedRelationship, ExportedSource, ExportedValue } from './network.js'
-import { fitForXml } from './xml.js'
+import { citation } from '../../model/citation.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork, ExportedNode, ExportedRelationship, ExportedSource, ExportedValue } from '../network.js'
+import { aboutInWords } from '../writing/about.js'
+import { COLOURS } from '../writing/appearance.js'
+import { fitForXml } from '../writing/xml.js'
 
 /**
  * Graphviz's DOT (https://graphviz.org/doc/info/lang.html): a picture of a network, and not all that is known of it. What is possible is dashed,

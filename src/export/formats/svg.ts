@@ -1,7 +1,7 @@
-import type { Format } from './format.js'
-import type { ExportedNetwork } from './network.js'
-import { drawing } from './picture/drawing.js'
-import { gathered } from './picture/gathered.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork } from '../network.js'
+import { drawing } from '../picture/drawing.js'
+import { gathered } from '../picture/gathered.js'
 
 /** More nodes than this make a picture in which nothing can be seen. */
 export const MOST_DRAWN = 1_000

@@ -1,8 +1,8 @@
-import { about } from './about.js'
-import type { Format } from './format.js'
-import { nodeData, relationshipData } from './json.js'
-import { jsonItems } from './json-items.js'
-import type { ExportedNetwork } from './network.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork } from '../network.js'
+import { about } from '../writing/about.js'
+import { nodeData, relationshipData } from '../writing/json.js'
+import { jsonItems } from '../writing/json-items.js'
 
 /**
  * A graph of graphology as it writes it down (https://graphology.github.io/serialization.html), with the colours and sizes that sigma draws by.

@@ -1,6 +1,6 @@
-import { citation } from '../model/citation.js'
-import { type Catalogue, nodeProperties, type PropertyDefinition, relationshipProperties } from './catalogue.js'
-import type { ExportedNode, ExportedRelationship, ExportedValue } from './network.js'
+import { citation } from '../../model/citation.js'
+import { type Catalogue, nodeProperties, type PropertyDefinition, relationshipProperties } from '../catalogue.js'
+import type { ExportedNode, ExportedRelationship, ExportedValue } from '../network.js'
 
 // What formats with one set of columns for all nodes, and one for all relationships, have in them.
 

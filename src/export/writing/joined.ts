@@ -1,5 +1,5 @@
-import type { NodeType } from '../model/types.js'
-import type { ExportedNetwork, ExportedNode, ExportedRelationship, ExportedSource } from './network.js'
+import type { NodeType } from '../../model/types.js'
+import type { ExportedNetwork, ExportedNode, ExportedRelationship, ExportedSource } from '../network.js'
 
 // What formats need that tell of a node and of what it is linked to in one place.
 

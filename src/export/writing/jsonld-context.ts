@@ -1,4 +1,4 @@
-import { type Catalogue, nodeProperties, relationshipProperties } from './catalogue.js'
+import { type Catalogue, nodeProperties, relationshipProperties } from '../catalogue.js'
 import { URN } from './urn.js'
 
 /** Names the graph's facts. A fact's id has no colon in it, so that no fact is named as a word of the vocabulary, or as a publisher. */

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
-import { aboutInWords } from './about.js'
-import type { PropertyDefinition, ValueKind } from './catalogue.js'
-import type { Format } from './format.js'
-import type { ExportedNetwork, ExportedValue } from './network.js'
-import { nodeColumns, nodeValues, relationshipColumns, relationshipValues, SPELL_COLUMNS } from './values.js'
-import { zip } from './zip.js'
+import type { PropertyDefinition, ValueKind } from '../catalogue.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork, ExportedValue } from '../network.js'
+import { aboutInWords } from '../writing/about.js'
+import { nodeColumns, nodeValues, relationshipColumns, relationshipValues, SPELL_COLUMNS } from '../writing/values.js'
+import { zip } from '../writing/zip.js'
 
 /**
  * Two tables, with the headers that the importer of Neo4j takes (https://neo4j.com/docs/operations-manual/current/import/). A value is as it is in

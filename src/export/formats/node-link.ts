@@ -1,8 +1,8 @@
-import { about } from './about.js'
-import type { Format } from './format.js'
-import { nodeData, relationshipData } from './json.js'
-import { jsonItems } from './json-items.js'
-import type { ExportedNetwork } from './network.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork } from '../network.js'
+import { about } from '../writing/about.js'
+import { nodeData, relationshipData } from '../writing/json.js'
+import { jsonItems } from '../writing/json-items.js'
 
 /** Nodes and links as D3's examples have them and as networkx reads them: `node_link_graph(data, edges="links")`. */
 export const nodeLink: Format = {

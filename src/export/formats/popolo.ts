@@ -1,11 +1,11 @@
-import { citation } from '../model/citation.js'
-import { formatDay } from '../model/partial-date.js'
-import type { Format } from './format.js'
-import { inForce, type JoinedNode, joinedNodes, type Survey, surveyOf } from './joined.js'
-import { jsonItems } from './json-items.js'
-import type { ExportedNetwork, ExportedNode, ExportedRelationship, ExportedSource, ExportedValue } from './network.js'
-import { isPlainTenure, prefixDate } from './prefix-date.js'
-import { URN } from './urn.js'
+import { citation } from '../../model/citation.js'
+import { formatDay } from '../../model/partial-date.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork, ExportedNode, ExportedRelationship, ExportedSource, ExportedValue } from '../network.js'
+import { inForce, type JoinedNode, joinedNodes, type Survey, surveyOf } from '../writing/joined.js'
+import { jsonItems } from '../writing/json-items.js'
+import { isPlainTenure, prefixDate } from '../writing/prefix-date.js'
+import { URN } from '../writing/urn.js'
 
 /**
  * Popolo (https://www.popoloproject.com), one document with a list of each class. What Popolo has no property for is told beside its own, by the graph's

@@ -1,5 +1,5 @@
+import type { ExportedNode, ExportedRelationship, ExportedValue } from '../network.js'
 import { COLOURS, sizeOf } from './appearance.js'
-import type { ExportedNode, ExportedRelationship, ExportedValue } from './network.js'
 
 // What the formats of networks in JSON have in common: the names of what they tell.
 // No name is one that a tool takes for its own: `type` chooses how sigma draws, `parent` nests in Cytoscape, `x` and `index` are D3's.

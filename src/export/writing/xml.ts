@@ -1,3 +1,5 @@
+import type { ValueKind } from '../catalogue.js'
+
 // What XML has no place for: control characters but three of them, halves of a pair of surrogates, and two code points that are no character.
 const OUTSIDE_XML = /(?![\t\n\r\u007F-\u009F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu
 
@@ -28,4 +30,15 @@ export function attributes(values: Readonly<Record<string, string | number | nul
   return Object.entries(values)
     .map(([name, value]) => (value === null ? '' : ` ${name}="${typeof value === 'number' ? value : escaped(value)}"`))
     .join('')
+}
+
+/** What GEXF and GraphML call the kinds of values. */
+export const XML_TYPES: Readonly<Record<ValueKind, string>> = {
+  text: 'string',
+  date: 'string',
+  whole: 'long',
+  number: 'double',
+  boolean: 'boolean',
+  // GraphML has no lists, and Gephi parts one of GEXF wherever it meets a comma, a semicolon or a bar.
+  texts: 'string',
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Format } from './format.js'
-import type { ExportedNetwork } from './network.js'
-import { SCRIPT } from './page/script.js'
-import { STYLE } from './page/style.js'
-import { tables } from './page/tables.js'
-import { drawing } from './picture/drawing.js'
-import { gathered } from './picture/gathered.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork } from '../network.js'
+import { SCRIPT } from '../page/script.js'
+import { STYLE } from '../page/style.js'
+import { tables } from '../page/tables.js'
+import { drawing } from '../picture/drawing.js'
+import { gathered } from '../picture/gathered.js'
+import { escaped } from '../writing/xml.js'
 import { MOST_DRAWN } from './svg.js'
-import { escaped } from './xml.js'
 
 /** Nothing runs on the page but the script that is written here, and nothing is fetched: its icon is in its address. */
 const POLICY = [

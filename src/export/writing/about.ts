@@ -1,5 +1,5 @@
-import { formatDay } from '../model/partial-date.js'
-import type { ExportedNetwork } from './network.js'
+import { formatDay } from '../../model/partial-date.js'
+import type { ExportedNetwork } from '../network.js'
 
 /** What a file says of itself, by name; a lens of all that is known has no `knownAt`. */
 export function about(network: ExportedNetwork, made: string): Readonly<Record<string, string | boolean>> {

@@ -1,7 +1,6 @@
-import { ALWAYS, FOREVER, parsePartialDate } from '../model/partial-date.js'
-import { COLOURS, sizeOf } from './appearance.js'
-import type { PropertyDefinition, ValueKind } from './catalogue.js'
-import type { Format } from './format.js'
+import { ALWAYS, FOREVER, parsePartialDate } from '../../model/partial-date.js'
+import type { PropertyDefinition } from '../catalogue.js'
+import type { Format } from '../format.js'
 import {
   type ExportedNetwork,
   type ExportedNode,
@@ -9,9 +8,10 @@ import {
   type ExportedValue,
   type Spell,
   spellOf,
-} from './network.js'
-import { nodeColumns, nodeValues, relationshipColumns, relationshipValues, textOf } from './values.js'
-import { attributes, escaped } from './xml.js'
+} from '../network.js'
+import { COLOURS, sizeOf } from '../writing/appearance.js'
+import { nodeColumns, nodeValues, relationshipColumns, relationshipValues, textOf } from '../writing/values.js'
+import { attributes, escaped, XML_TYPES } from '../writing/xml.js'
 
 /**
  * GEXF 1.3 (https://gexf.net/schema.html), dynamic: a relationship's spell is the days on which it is in force, so that Gephi's timeline shows on
@@ -24,16 +24,6 @@ export const gexf: Format = {
   mediaType: 'application/gexf+xml; charset=utf-8',
   extension: 'gexf',
   write,
-}
-
-const TYPES: Readonly<Record<ValueKind, string>> = {
-  text: 'string',
-  date: 'string',
-  whole: 'long',
-  number: 'double',
-  boolean: 'boolean',
-  // Gephi parts a liststring wherever it meets a comma, a semicolon or a bar.
-  texts: 'string',
 }
 
 async function* write(network: ExportedNetwork, made: string): AsyncGenerator<string> {
@@ -64,7 +54,7 @@ function descriptionOf({ title, version }: ExportedNetwork): string {
 const TYPE: PropertyDefinition = { name: 'type', kind: 'text' }
 
 function declarations(of: 'node' | 'edge', definitions: readonly PropertyDefinition[]): string {
-  const each = definitions.map(({ name, kind }, id) => `<attribute${attributes({ id, title: name, type: TYPES[kind] })}/>`)
+  const each = definitions.map(({ name, kind }, id) => `<attribute${attributes({ id, title: name, type: XML_TYPES[kind] })}/>`)
   return `<attributes class="${of}" mode="static">\n${each.join('\n')}\n</attributes>`
 }
 

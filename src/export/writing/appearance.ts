@@ -1,4 +1,4 @@
-import type { NodeType } from '../model/types.js'
+import type { NodeType } from '../../model/types.js'
 
 /** A colour for each type of node, told apart by those who see few colours too (after Okabe and Ito). */
 export const COLOURS: Readonly<Record<NodeType, `#${string}`>> = {

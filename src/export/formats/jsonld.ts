@@ -1,10 +1,10 @@
-import { formatDay } from '../model/partial-date.js'
-import type { NodeType } from '../model/types.js'
-import type { Format } from './format.js'
-import { isInForce, type JoinedNode, joinedNodes, type Survey, surveyOf, untold } from './joined.js'
-import { jsonItems } from './json-items.js'
-import { contextOf, iri, publisherIri } from './jsonld-context.js'
-import type { ExportedNetwork, ExportedNode, ExportedRelationship, ExportedSource, ExportedValue } from './network.js'
+import { formatDay } from '../../model/partial-date.js'
+import type { NodeType } from '../../model/types.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork, ExportedNode, ExportedRelationship, ExportedSource, ExportedValue } from '../network.js'
+import { isInForce, type JoinedNode, joinedNodes, type Survey, surveyOf, untold } from '../writing/joined.js'
+import { jsonItems } from '../writing/json-items.js'
+import { contextOf, iri, publisherIri } from '../writing/jsonld-context.js'
 
 /**
  * JSON-LD 1.1 in the words of the W3C's Organization ontology, FOAF, schema.org, PROV and OWL-Time, and for what these have no words for in a vocabulary

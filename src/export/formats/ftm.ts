@@ -1,9 +1,9 @@
-import type { NodeType, RelationshipType } from '../model/types.js'
-import type { Format } from './format.js'
-import { inForce, type JoinedNode, joinedNodes, surveyOf, untold } from './joined.js'
-import type { ExportedNetwork, ExportedRelationship, ExportedSource, ExportedValue } from './network.js'
-import { isPlainTenure, prefixDate } from './prefix-date.js'
-import { textOf } from './values.js'
+import type { NodeType, RelationshipType } from '../../model/types.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork, ExportedRelationship, ExportedSource, ExportedValue } from '../network.js'
+import { inForce, type JoinedNode, joinedNodes, surveyOf, untold } from '../writing/joined.js'
+import { isPlainTenure, prefixDate } from '../writing/prefix-date.js'
+import { textOf } from '../writing/values.js'
 
 /**
  * FollowTheMoney (https://followthemoney.tech), an entity a line. A tenure is an Occupancy, any other relationship an UnknownLink that says in its role what

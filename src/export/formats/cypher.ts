@@ -1,8 +1,8 @@
-import { aboutInWords } from './about.js'
-import type { PropertyDefinition, ValueKind } from './catalogue.js'
-import type { Format } from './format.js'
-import type { ExportedNetwork, ExportedValue } from './network.js'
-import { nodeColumns, nodeValues, relationshipColumns, relationshipValues, SPELL_COLUMNS } from './values.js'
+import type { PropertyDefinition, ValueKind } from '../catalogue.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork, ExportedValue } from '../network.js'
+import { aboutInWords } from '../writing/about.js'
+import { nodeColumns, nodeValues, relationshipColumns, relationshipValues, SPELL_COLUMNS } from '../writing/values.js'
 
 /**
  * A script of Cypher that puts a network into a database, or brings what is there of it up to date. All of its nodes have a label that nothing else

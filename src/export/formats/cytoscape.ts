@@ -1,9 +1,9 @@
-import { citation } from '../model/citation.js'
-import { about } from './about.js'
-import type { Format } from './format.js'
-import { nodeData, relationshipData } from './json.js'
-import { jsonItems } from './json-items.js'
-import type { ExportedNetwork } from './network.js'
+import { citation } from '../../model/citation.js'
+import type { Format } from '../format.js'
+import type { ExportedNetwork } from '../network.js'
+import { about } from '../writing/about.js'
+import { nodeData, relationshipData } from '../writing/json.js'
+import { jsonItems } from '../writing/json-items.js'
 
 /** Cytoscape.js JSON (https://js.cytoscape.org/#notation/elements-json), as Cytoscape's desktop writes and reads it too. */
 export const cytoscape: Format = {

@@ -1,4 +1,4 @@
-import type { ExportedRelationship } from './network.js'
+import type { ExportedRelationship } from '../network.js'
 
 /**
  * A date of EDTF for formats that have whole and partial dates alone: `2025`, `2025-10`, `2025-10-28`. Of `2025-10~` the sign is lost, which
