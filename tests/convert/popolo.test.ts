@@ -140,10 +140,10 @@ describe('a whole document', () => {
     expect(writing).toMatchObject({ ok: true, counts: { organizations: 1, positions: 1, officials: 3, tenures: 4, sources: 3 } })
     expect(conversion.records.sources[0]).toMatchObject({ url: 'http://kuvakazim.com/', publisher: 'kuvakazim.com' })
     expect(conversion.records.tenures.map(({ id, note }) => [id, note])).toEqual([
-      ['alma-mkhwebu-member-senate', 'Area: Mashonaland South.'],
-      ['alma-mkhwebu-member-senate-2', 'Area: Matebeleland South.'],
-      ['edna-madzongwe-member-senate', 'Area: Mashonaland West.'],
-      ['cain-g-mathema-member-senate', 'Area: Mashonaland North.'],
+      ['tariro-example-member-senate', 'Area: Mashonaland South.'],
+      ['tariro-example-member-senate-2', 'Area: Matebeleland South.'],
+      ['rudo-instance-member-senate', 'Area: Mashonaland West.'],
+      ['simba-g-sample-member-senate', 'Area: Mashonaland North.'],
     ])
     expect(leftOut(conversion)).toContainEqual(expect.stringMatching(/^organizations\[1\] organization: "party" is no kind/))
     expect(conversion.findings.assumed).toContainEqual({
