@@ -12,7 +12,8 @@ export function serveFeed(server: FastifyInstance, options: Origin & { readonly 
     const origin = `${request.protocol}://${request.host}`
     if (!URL.canParse(origin)) throw requestError('BAD_ARGUMENT', `host: "${request.host.slice(0, 100)}" is no name of a host`)
     const address = new URL(request.url, origin)
-    const store = new CountedStore(options.store.snapshot(), options.limits.tableCost)
+    // A feed reader asks again in an hour: it had rather wait for a database that has not met the question than be told to come later.
+    const store = new CountedStore(options.store.snapshot('JOB'), options.limits.tableCost)
     const text = await feed(store, { query: { ...request.query }, address, today: options.today() })
     return reply.type('application/atom+xml; charset=utf-8').send(text)
   })
