@@ -39,6 +39,8 @@ export interface ExportedRelationship {
   readonly to: string
   /** The days on which it is in force through the lens; null for one that never is, such as a move that was only announced. */
   readonly spell: Spell | null
+  /** The days on which it certainly is; null for one that never certainly is. */
+  readonly certain: Spell | null
   readonly properties: Readonly<Record<string, ExportedValue>>
   /** Empty only where the lens leaves out all that name it. */
   readonly sources: readonly ExportedSource[]

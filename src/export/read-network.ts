@@ -13,6 +13,7 @@ import {
   type ExportedRelationship,
   type ExportedSource,
   type ExportedValue,
+  type Spell,
   spellOf,
 } from './network.js'
 import type { NetworkRequest } from './request.js'
@@ -68,7 +69,12 @@ class PieceByPiece {
     this.#lens = lens
     this.#skeleton = skeleton
     this.#nodes = selectionsOf(NODE_TYPES, catalogue, ['label'], [SOURCES])
-    const told = selectionsOf(RELATIONSHIP_TYPES, catalogue, SPELLS[lens.certainty], [SOURCES, end('$to', 'to', BARE)])
+    const told = selectionsOf(
+      RELATIONSHIP_TYPES,
+      catalogue,
+      [...SPELLS.POSSIBLE, ...SPELLS.CERTAIN],
+      [SOURCES, end('$to', 'to', BARE)],
+    )
     const out = outgoing('$out', request, told)
     this.#relationships = Object.fromEntries(NODE_TYPES.map((type) => [type, { properties: [], steps: [out] }]))
   }
@@ -118,14 +124,15 @@ class PieceByPiece {
   #relationship(from: string, row: Row): ExportedRelationship {
     const to = rowAt(row, '$to')
     if (!to) throw new Error(`The relationship ${row.$id} leads nowhere`)
-    const [start, end] = SPELLS[this.#lens.certainty]
+    const spells = { POSSIBLE: spellIn(row, SPELLS.POSSIBLE), CERTAIN: spellIn(row, SPELLS.CERTAIN) }
     return {
       id: row.$id,
       type: relationshipType(row.$type),
       from,
       to: to.$id,
-      spell: spellOf(dayAt(row, start, ALWAYS), dayAt(row, end, FOREVER)),
-      properties: valuesOf(row, [start, end]),
+      spell: spells[this.#lens.certainty],
+      certain: spells.CERTAIN,
+      properties: valuesOf(row, [...SPELLS.POSSIBLE, ...SPELLS.CERTAIN]),
       sources: rowsAt(row, SOURCES.output).map(sourceOf),
     }
   }
@@ -186,6 +193,10 @@ function sourceOf(row: Row): ExportedSource {
   }
 }
 
+function spellIn(row: Row, [start, end]: (typeof SPELLS)[keyof typeof SPELLS]): Spell | null {
+  return spellOf(dayAt(row, start, ALWAYS), dayAt(row, end, FOREVER))
+}
+
 function textOf(value: RowValue | undefined): string {
   return typeof value === 'string' ? value : ''
 }
@@ -206,16 +217,20 @@ function relationshipType(type: Row['$type']): RelationshipType {
 const A_FEW = 5
 
 function named(ids: readonly string[]): string {
-  return ids.length > A_FEW ? `${ids.length} nodes` : ids.join(', ')
+  return ids.length > A_FEW || ids.length === 0 ? `${ids.length} nodes` : ids.join(', ')
 }
 
 /** What a network is, in one line. */
-function titleOf({ around, depth, history }: NetworkRequest, lens: Lens): string {
-  const part = around === null ? 'the whole graph' : `around ${named(around)}, ${depth} deep`
+function titleOf({ around, depth, history, tenures }: NetworkRequest, lens: Lens): string {
+  const part = around === null ? 'the whole graph' : depth === 0 ? named(around) : `around ${named(around)}, ${depth} deep`
   const known = formatDay(lens.knownAt)
   return [
     `enforcement-graph: ${part}`,
-    history ? 'all that is known, in force or not' : `on ${formatDay(lens.validAt)}`,
+    tenures
+      ? `tenures as the answer has them, all else on ${formatDay(lens.validAt)}`
+      : history
+        ? 'all that is known, in force or not'
+        : `on ${formatDay(lens.validAt)}`,
     ...(known === null ? [] : [`as known on ${known}`]),
     ...(lens.certainty === 'CERTAIN' ? ['what is certain'] : []),
     ...(lens.evidence === 'OFFICIAL' ? ['from official records'] : []),

@@ -14,6 +14,8 @@ export interface NetworkRequest {
   readonly limit: number
   /** Also what is known and not in force on the lens's day. */
   readonly history: boolean
+  /** With history, all the same only what is in force and, of tenures, only these, whether they are or not. */
+  readonly tenures?: ReadonlySet<string>
 }
 
 /** The parts of a request by the names that people give them by, in an address or on a command line. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Lens } from '../model/lens.js'
-import { NODE_TYPES, RELATIONSHIP_TYPES } from '../model/types.js'
+import { NODE_TYPES, RELATIONSHIP_TYPES, relationshipDefinition } from '../model/types.js'
 import { end, hop, list, listPage, NOTHING, rowAt, rowsAt } from '../questions/plans.js'
 import { QuestionError } from '../questions/question-error.js'
 import type { GraphStore, NetworkAnswer, Page, Row, Selections, Step } from '../store/index.js'
@@ -33,11 +33,22 @@ export interface Skeleton {
 export async function readSkeleton(store: GraphStore, request: NetworkRequest, lens: Lens): Promise<Skeleton> {
   const whole = request.around === null ? await lookThroughAll(store, request, lens) : null
   if (whole) return whole
-  const [answer] = await store.read([
-    { root: { kind: 'network', ...request, selections: BARE, relationshipSelections: BARE }, lens },
-  ])
+  const { tenures, ...part } = request
+  const relationshipSelections = tenures ? CERTAINTY : BARE
+  const [answer] = await store.read([{ root: { kind: 'network', ...part, selections: BARE, relationshipSelections }, lens }])
   if (answer?.kind !== 'network') throw new Error('The store answered a read of a network with something else')
-  return skeletonOf(answer.network)
+  return skeletonOf(answer.network, (row) => !tenures || isTold(row, tenures))
+}
+
+const CERTAINTY: Selections = Object.freeze(
+  Object.fromEntries(
+    RELATIONSHIP_TYPES.map((type) => [type, { properties: [{ output: 'certainty', property: 'certainty' }], steps: [] }]),
+  ),
+)
+
+function isTold({ $id, $type, certainty }: Row, tenures: ReadonlySet<string>): boolean {
+  const type = RELATIONSHIP_TYPES.find((each) => each === $type)
+  return type && relationshipDefinition(type).duration === 'TENURE' ? tenures.has($id) : certainty !== null
 }
 
 /** A step from a node to the relationships that begin at it, of the types that a network goes along. */
@@ -90,12 +101,17 @@ async function lookThroughAll(store: GraphStore, request: NetworkRequest, lens: 
 
 const ENDING = Object.freeze({ properties: [], steps: [end('$to', 'to', BARE)] })
 
-function skeletonOf({ nodes, relationships, ends, unknown, truncated }: NetworkAnswer): Skeleton {
+function skeletonOf(
+  { nodes, relationships: all, ends: allEnds, unknown, truncated }: NetworkAnswer,
+  belongs: (relationship: Row) => boolean,
+): Skeleton {
   if (unknown.length > 0) {
     const ids = unknown.map((id) => `"${id.slice(0, 100)}"`).join(', ')
     throw new QuestionError('UNKNOWN_ID', 'around', `around: there is no node ${ids}; search finds nodes by their words`)
   }
   const ids = nodes.map(({ node }) => node.$id)
+  const relationships = all.filter(belongs)
+  const ends = allEnds.filter((_ends, index) => all[index] && belongs(all[index]))
   const degrees = new Map(ids.map((id) => [id, 0]))
   const origins = new Set<string>()
   for (const [from, to] of ends) {
@@ -103,8 +119,8 @@ function skeletonOf({ nodes, relationships, ends, unknown, truncated }: NetworkA
     degrees.set(to, (degrees.get(to) ?? 0) + 1)
     origins.add(from)
   }
-  // Of a network that is whole, all that links its nodes is part: only of a cut one must it be kept which.
-  const kept = truncated ? new Set(relationships.map(({ $id }) => $id)) : null
+  // Of a network that is whole, all that links its nodes is part: only of another must it be kept which.
+  const kept = truncated || relationships.length < all.length ? new Set(relationships.map(({ $id }) => $id)) : null
   return {
     ids,
     distances: new Map(nodes.flatMap(({ node, distance }) => (distance === null ? [] : [[node.$id, distance]]))),

@@ -28,6 +28,12 @@ describe('GET /export/FORMAT', () => {
     expect((await send(address)).text).toBe((await send(address)).text)
   })
 
+  test('the list of all names them, with what opens each', async () => {
+    const { formats } = JSON.parse((await send('/export')).text)
+    expect(formats.map(({ name }: { name: string }) => name)).toEqual(NAMES)
+    for (const { opens } of formats) expect(opens).toMatch(/\w/)
+  })
+
   test('one who has the file is told so, and another request has another file', async () => {
     const first = await send('/export/gexf?around=coast')
     const known = { headers: { 'if-none-match': first.headers.get('etag') ?? 'none' } }

@@ -86,6 +86,23 @@ describe('a worked query at its address', () => {
     expect(text).toMatch(/<edge [^>]*source="russell-hott" target="fod-ero-chicago"/)
   })
 
+  test('as a network it has the tenures that the answer tells of, whichever days the query looks at, and no others', async () => {
+    const tenures = async (address: string) => {
+      const { text } = await send(address)
+      return [...text.matchAll(/<edge id="[^"]+" source="([^"]+)" target="([^"]+)">(?:(?!<\/edge>).)*>HOLDS</g)].map(
+        ([, official, post]) => `${official} ${post}`,
+      )
+    }
+    const rows = encodeURIComponent('[{"office":"ero-chicago","date":"2025-10-16"}]')
+    const inCharge = await tenures(`/q/who-was-in-charge.graphml?rows=${rows}`)
+    expect(inCharge).toContain('russell-hott fod-ero-chicago')
+    expect(inCharge).not.toContain('samuel-olson fod-ero-chicago')
+    expect(await tenures('/q/known-on-the-day.graphml')).toEqual(['robert-guadian fod-ero-denver'])
+    const line = await tenures('/q/chicago-before-and-after.graphml')
+    expect(new Set(line)).toEqual(new Set(['russell-hott fod-ero-chicago', 'samuel-olson fod-ero-chicago']))
+    expect(line.length).toBeGreaterThan(2)
+  })
+
   test('a GET is answered with 304 to one who has its answer', async () => {
     const first = await send('/q/chain-of-command.csv')
     const again = await send('/q/chain-of-command.csv', { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })

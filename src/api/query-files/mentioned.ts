@@ -16,10 +16,10 @@ import { selectionOf } from '../selection-of.js'
 /** What is asked besides of each fact: the ids of the nodes that it is, or that it links. */
 const OF_FACTS = {
   Node: '... on Node { egNode: id }',
-  Relationship: '... on Relationship { egFrom: from { egNode: id } egTo: to { egNode: id } }',
+  Relationship: '... on Relationship { egRelationship: id egFrom: from { egNode: id } egTo: to { egNode: id } }',
 } as const
 
-/** The same query, in whose answer each node tells its id, and each relationship those of its ends. */
+/** The same query, in whose answer each node tells its id, and each relationship its own and those of its ends. */
 export function mentioning(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const more = Object.entries(OF_FACTS).map(([name, text]) => ({
     type: compositeType(schema, name),
@@ -41,19 +41,27 @@ export function mentioning(schema: GraphQLSchema, document: DocumentNode): Docum
   )
 }
 
-/** The ids of all nodes that such an answer tells of, each once, as they come. */
-export function mentionedNodes(data: unknown): readonly string[] {
-  const ids = new Set<string>()
+/** The ids of what an answer tells of, each once, as they come. */
+export interface Mentioned {
+  readonly nodes: readonly string[]
+  readonly relationships: ReadonlySet<string>
+}
+
+/** What an answer to a query that is {@link mentioning} tells of. */
+export function mentionedIn(data: unknown): Mentioned {
+  const nodes = new Set<string>()
+  const relationships = new Set<string>()
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     // The places of a list are no keys that are looked for.
     for (const [key, each] of Object.entries(value)) {
-      if (key === 'egNode' && typeof each === 'string') ids.add(each)
+      if (key === 'egNode' && typeof each === 'string') nodes.add(each)
+      else if (key === 'egRelationship' && typeof each === 'string') relationships.add(each)
       else look(each)
     }
   }
   look(data)
-  return [...ids]
+  return { nodes: [...nodes], relationships }
 }
 
 /** A list of sources below a fact: they say it, and it is not about them. */

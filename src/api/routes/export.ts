@@ -11,8 +11,11 @@ export interface ExportOptions extends Origin {
   readonly limits: Limits
 }
 
-/** `GET /export/FORMAT?around=…`: a network as a file. */
+/** `GET /export/FORMAT?around=…`: a network as a file. `GET /export` lists the formats. */
 export function serveExports(server: FastifyInstance, options: ExportOptions): void {
+  server.get('/export', async () => ({
+    formats: [...FORMATS.values()].map(({ name, opens, mediaType }) => ({ name, opens, mediaType, address: `/export/${name}` })),
+  }))
   server.get<{ Params: { format: string } }>('/export/:format', async (request, reply) => {
     const format = FORMATS.get(request.params.format)
     if (!format) {

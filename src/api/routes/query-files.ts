@@ -8,7 +8,7 @@ import { requestError } from '../errors.js'
 import type { Execute } from '../executor.js'
 import { isKnown } from '../known-answers.js'
 import { answerTable } from '../query-files/answer-table.js'
-import { mentionedNodes, mentioning } from '../query-files/mentioned.js'
+import { mentionedIn, mentioning } from '../query-files/mentioned.js'
 import { addressed } from '../query-files/variables.js'
 import type { WorkedQuery } from '../worked-queries.js'
 import type { ExportOptions } from './export.js'
@@ -92,7 +92,10 @@ async function sendTable(reply: FastifyReply, options: QueryFilesOptions, asked:
     .send(Readable.from(text, { objectMode: false }))
 }
 
-/** The nodes that the answer tells of, and what links them through the lens of the address. */
+/**
+ * The nodes that the answer tells of, and what links them through the lens of the address. The query may look at other days than that: who held which post is
+ * what the answer tells, and nobody else.
+ */
 async function sendNetwork(
   reply: FastifyReply,
   options: QueryFilesOptions,
@@ -101,8 +104,9 @@ async function sendNetwork(
 ): Promise<FastifyReply> {
   const answer = await ask(options, asked, asked.query.mentioning)
   if (answer.errors) return sendJson(reply, answer)
-  const around = mentionedNodes(answer.data)
-  const part = { around, depth: 0, through: null, types: null, limit: options.limits.export, history: false }
+  const { nodes, relationships } = mentionedIn(answer.data)
+  const whole = { depth: 0, through: null, types: null, limit: options.limits.export, history: true }
+  const part = { ...whole, around: nodes, tenures: relationships }
   const network = await readNetwork(options.store.snapshot('JOB'), part, asked.lens, options.catalogue)
   const named = { ...network, title: `${asked.query.title} (${network.title})` }
   return sendFile(reply, format, named, { name: asked.query.name, version: options.version })

@@ -83,7 +83,7 @@ async function* readme(network: ExportedNetwork, made: string): AsyncGenerator<s
 
 nodes.csv and relationships.csv are in UTF-8, parted by commas, quoted by ", with line ends inside quotes. Items of a list (string[]) are
 parted by the character U+001F. A cell without anything, not even quotes, is what nobody has stated. Dates are as their
-source gives them (EDTF: 2025-10~); inForceFrom and inForceTo are days.
+source gives them (EDTF: 2025-10~); inForceFrom, inForceTo, certainFrom and certainTo are days.
 
 Into an empty database of Neo4j, with the server stopped, where the files are:
 

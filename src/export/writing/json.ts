@@ -1,5 +1,6 @@
 import type { ExportedNode, ExportedRelationship, ExportedValue } from '../network.js'
 import { COLOURS, sizeOf } from './appearance.js'
+import { spellValues } from './values.js'
 
 // What the formats of networks in JSON have in common: the names of what they tell.
 // No name is one that a tool takes for its own: `type` chooses how sigma draws, `parent` nests in Cytoscape, `x` and `index` are D3's.
@@ -18,12 +19,9 @@ export function nodeData({ label, type, degree, distance, properties, sources }:
 }
 
 /** A relationship besides its id and its ends. */
-export function relationshipData({ type, spell, properties, sources }: ExportedRelationship): Data {
-  return joined({ label: type, relationshipType: type }, properties, {
-    ...(spell?.start && { inForceFrom: spell.start }),
-    ...(spell?.end && { inForceTo: spell.end }),
-    sources,
-  })
+export function relationshipData(relationship: ExportedRelationship): Data {
+  const { type, properties, sources } = relationship
+  return joined({ label: type, relationshipType: type }, properties, { ...spellValues(relationship), sources })
 }
 
 /** A property of the schema that has a name of ours would be lost without a word. */

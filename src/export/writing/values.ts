@@ -13,14 +13,14 @@ export function nodeColumns(catalogue: Catalogue): readonly PropertyDefinition[]
 export function relationshipColumns(catalogue: Catalogue): readonly PropertyDefinition[] {
   return [
     ...relationshipProperties(catalogue),
-    { name: 'inForceFrom', kind: 'date' },
-    { name: 'inForceTo', kind: 'date' },
+    ...[...SPELL_COLUMNS].map((name) => ({ name, kind: 'date' }) as const),
+    { name: 'everCertain', kind: 'boolean' },
     ...CITED,
   ]
 }
 
 /** Columns whose values are days and never anything less than one. */
-export const SPELL_COLUMNS: ReadonlySet<string> = new Set(['inForceFrom', 'inForceTo'])
+export const SPELL_COLUMNS: ReadonlySet<string> = new Set(['inForceFrom', 'inForceTo', 'certainFrom', 'certainTo'])
 
 const CITED: readonly PropertyDefinition[] = [
   { name: 'sources', kind: 'texts' },
@@ -33,16 +33,19 @@ export function nodeValues({ properties, degree, distance, sources }: ExportedNo
 }
 
 /** The values of a relationship, by the names of its columns. */
-export function relationshipValues({
-  properties,
-  spell,
-  sources,
-}: ExportedRelationship): Readonly<Record<string, ExportedValue>> {
+export function relationshipValues(relationship: ExportedRelationship): Readonly<Record<string, ExportedValue>> {
+  return { ...relationship.properties, ...spellValues(relationship), ...cited(relationship.sources) }
+}
+
+/** The days on which a relationship is in force, and those on which it certainly is; an end is absent that is open. */
+export function spellValues({ spell, certain }: ExportedRelationship): Readonly<Record<string, string | boolean>> {
   return {
-    ...properties,
     ...(spell?.start && { inForceFrom: spell.start }),
     ...(spell?.end && { inForceTo: spell.end }),
-    ...cited(sources),
+    ...(certain?.start && { certainFrom: certain.start }),
+    ...(certain?.end && { certainTo: certain.end }),
+    // Without days, it is certain always or never: this says which.
+    everCertain: certain !== null,
   }
 }
 
