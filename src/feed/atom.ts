@@ -2,6 +2,7 @@ import { create } from 'xmlbuilder2'
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js'
 import { ALWAYS, type Day, formatDay, parsePartialDate } from '../model/partial-date.js'
 import type { KnownChange } from '../questions/changes/as-known.js'
+import type { Change } from '../questions/changes/change-facts.js'
 import type { Row } from '../store/index.js'
 import type { FeedAsked } from './asked.js'
 import { type FeedContent, text } from './entries.js'
@@ -45,7 +46,7 @@ function writeEntry(feed: XMLBuilder, known: KnownChange): void {
   const { id, change, knownFrom } = known
   const entry = feed.ele('entry')
   entry.ele('id').txt(`urn:enforcement-graph:change:${change.type}:${encodeURIComponent(id)}`)
-  entry.ele('title').txt(change.summary)
+  entry.ele('title').txt(headline(change))
   entry.ele('updated').txt(moment(updated(known)))
   if (knownFrom !== ALWAYS) entry.ele('published').txt(moment(knownFrom))
   entry.ele('category', { term: change.type })
@@ -54,6 +55,12 @@ function writeEntry(feed: XMLBuilder, known: KnownChange): void {
     if (url !== null) entry.ele('link', { rel: 'via', href: url, title: String(text(source, 'title')) })
   }
   writeContent(entry.ele('content', { type: 'xhtml' }).ele(XHTML, 'div'), known)
+}
+
+/** What happened, in a line that is true on its own: many readers show nothing else. */
+function headline({ summary, date, certainty }: Change): string {
+  const dated = `${summary.replace(/\.$/, '')} (${date})`
+  return certainty === 'CERTAIN' ? dated : `Possibly: ${dated}`
 }
 
 function writeContent(content: XMLBuilder, { change }: KnownChange): void {

@@ -38,6 +38,8 @@ const CANDIDATES = 10
 
 const VALUE = 'expected text, a number, true, false, an entity as {"id": …}, or a list of these'
 const value = z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string(), name: z.string().optional() })], VALUE)
+/** A date's cell may be empty, which says that no day is known; of no other property does that say anything. */
+const cell = value.nullable()
 
 const batch = z.record(
   z.string(),
@@ -47,7 +49,11 @@ const batch = z.record(
       type: z.union([z.string(), z.array(z.string())], 'expected the id of a type, or a list of them').optional(),
       limit: z.int('expected a whole number').positive('expected a number above 0').optional(),
       properties: z
-        .array(z.object({ pid: z.string('expected the id of a property'), v: z.union([value, z.array(value)], VALUE) }))
+        .array(
+          z
+            .object({ pid: z.string('expected the id of a property'), v: z.union([cell, z.array(cell)], VALUE) })
+            .refine(({ pid, v }) => pid === 'date' || ![v].flat().includes(null), { path: ['v'], error: VALUE }),
+        )
         .optional(),
       type_strict: z.enum(['any', 'all', 'should'], 'expected any, all or should').optional(),
     })
@@ -80,7 +86,7 @@ function queryOf(place: string, written: WrittenQuery, limits: ReconciliationLim
     types: [type].flat().map((id) => typeNamed(`${place}.type`, id)),
     strictness,
     limit: Math.min(limit, limits.candidates),
-    date: dateOf([...new Set(dates.map(({ text }) => text.trim()).filter((text) => text !== ''))], named?.day ?? null),
+    date: properties.some(({ pid }) => pid === 'date') ? dateOf(dates, named?.day ?? null) : dateOfName(named?.day ?? null),
     hints: [...hints],
   }
 }
@@ -95,20 +101,29 @@ function hintNamed(place: string, pid: string): Hint {
   )
 }
 
-function hintValue(written: z.infer<typeof value>): HintValue {
+function hintValue(written: z.infer<typeof cell>): HintValue {
+  if (written === null) return { text: '', id: null }
   if (typeof written !== 'object') return { text: String(written), id: null }
   const parts = partsOfId(written.id)
   return { text: written.name ?? written.id, id: 'problem' in parts ? written.id : parts.text }
 }
 
-/** What a date's column says, beside a day that the name itself may carry. A cell that can't be read spoils its own row alone. */
-function dateOf(texts: readonly string[], own: Day | null): DateAsked {
-  const [text, other] = texts
-  if (text === undefined) return own === null ? NO_DATE : onDay(own)
+/**
+ * What a date's column says, beside a day that the name itself may carry. A cell that can't be read spoils its own row alone. Nor can an
+ * empty one: taken for today, it would get the row a name that looks right.
+ */
+function dateOf(values: readonly HintValue[], own: Day | null): DateAsked {
+  const [text, other] = new Set(values.map((each) => each.text.trim()).filter((each) => each !== ''))
+  if (text === undefined) return { ...NO_DATE, problem: 'date: empty, so none is in the id: expected one such as 2025-10-28' }
   if (other !== undefined) return { ...NO_DATE, problem: `date: "${text}" and "${other}": expected one` }
   const read = dateIn(text)
   const isTwice = own !== null && read.problem === null && read.day !== own
   return isTwice ? { ...NO_DATE, problem: `date: "${text}" is another day than the one in the name: expected one` } : read
+}
+
+/** What is said of a date without a column of them. */
+function dateOfName(own: Day | null): DateAsked {
+  return own === null ? NO_DATE : onDay(own)
 }
 
 const NO_DATE: DateAsked = { day: null, days: [], problem: null }

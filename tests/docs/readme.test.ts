@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { answerQuery } from '../../src/app.js'
 import { FORMATS } from '../../src/export/index.js'
 import { run } from '../cli/command.js'
@@ -53,6 +55,23 @@ describe('the README', () => {
       const isRow = (each: Record<string, string>) => expected.every(([name, cell]) => startsLike(each[name] ?? '', cell))
       expect(joined.filter(isRow), row.join(' | ')).toHaveLength(1)
     }
+  })
+
+  test('its conversion makes a valid dataset as it stands, and tells what could not enter', async () => {
+    const [, given = ''] = /^npx enforcement-graph (convert .*)$/m.exec(README) ?? []
+    const parent = await mkdtemp(join(tmpdir(), 'readme-'))
+    onTestFinished(() => rm(parent, { recursive: true, force: true }))
+    const output = join(parent, 'dataset')
+    const words = given.split(' ')
+    expect(words).toContain('my-dataset')
+    const { code, out, err } = await run(words.map((word) => (word === 'my-dataset' ? output : word)))
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringContaining('1 organizations, 2 positions, 3 officials, 3 tenures'),
+    })
+    expect(err).toContain('1 person.email: ')
+    expect(err).toContain('1 organization: "club" is no kind of unit')
+    expect(await run(['validate', output])).toMatchObject({ code: 0, err: '' })
   })
 
   test('its table of formats has each, and says what opens it', () => {

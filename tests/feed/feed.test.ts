@@ -70,18 +70,30 @@ describe('a feed', () => {
       const addresses = sources.flatMap(({ url }) => (url === null ? [] : [new URL(url).href]))
       return line(type, summary, date, certainty, unit?.label, ...addresses)
     })
-    const lines = found.map(({ type, title, facts, via }) =>
-      line(type, title, ...facts.filter((each) => !STATUS.test(each)), ...via),
+    const lines = found.map(({ type, summary, facts, via }) =>
+      line(type, summary, ...facts.filter((each) => !STATUS.test(each)), ...via),
     )
     expect(lines.sort()).toEqual(told.sort())
     for (const { summary, sources } of asked) {
-      const contents = found.filter(({ title }) => title === summary).map(({ content }) => content)
+      const contents = found.filter((entry) => entry.summary === summary).map(({ content }) => content)
       for (const { title } of sources)
         expect(
           contents.some((content) => content.includes(title)),
           title,
         ).toBe(true)
     }
+  })
+
+  test('F14 a title says when, as it is written, and that a change is only possible where it is', async () => {
+    const found = await entries()
+    for (const { title, summary, facts } of found) {
+      const [date, certainty] = facts
+      const dated = `${summary.replace(/\.$/, '')} (${date})`
+      expect(title).toBe(certainty === 'CERTAIN' ? dated : `Possibly: ${dated}`)
+    }
+    const titleOf = (id: string) => found.find((entry) => entry.id.endsWith(`:${id}`))?.title
+    expect(titleOf('Departure:todd-lyons-director-ice')).toBe('Possibly: Todd Lyons left as acting Director of ICE (2026-05-31?)')
+    expect(titleOf('Departure:robert-guadian-fod-ero-denver')).toMatch(/^Robert Guadian left as .*[^.] \(2025-10-26\)$/)
   })
 
   test('F4 begins with what became known last, and each entry says when that was, and when it was last added to', async () => {

@@ -14,6 +14,8 @@ export interface Entry {
   readonly type: string
   readonly via: readonly string[]
   readonly content: string
+  /** What happened, in a sentence: the first of the page. */
+  readonly summary: string
   /** When, how sure, and so on, in the order of the page. */
   readonly facts: readonly string[]
 }
@@ -43,6 +45,7 @@ export function entriesOf(text: string): Entry[] {
       type: one('a:category/@term'),
       via: all('a:link[@rel="via"]/@href'),
       content: one('a:content[@type="xhtml"]/h:div'),
+      summary: one('a:content/h:div/h:p[1]'),
       facts: all('a:content//h:dd'),
     }
   })

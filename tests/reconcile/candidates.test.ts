@@ -107,6 +107,28 @@ describe('dates', () => {
     },
   )
 
+  test.each(['', '  ', null, [], ['', null], { id: '', name: '' }])(
+    '%j is a date that is not known, and not today: no day in the id, no match, and the candidate says why',
+    async (date) => {
+      for (const query of ['Arden Light', 'light-arden', 'Arden Light@2025-10-28', 'Petra Lund']) {
+        const found = await candidatesOf({ query, properties: properties({ date }) })
+        expect(matchesOf(found), query).toEqual([])
+        expect(found[0]?.id, query).toMatch(/^(light-arden|petra-lund)$/)
+        expect(found[0]?.description, query).toContain('date: empty, so none is in the id')
+      }
+      expect(await matchOf('Port Éloi', { date })).toBe('port-eloi-cc')
+    },
+  )
+
+  test('without a column of dates there is no day to miss: a name is matched, and its id means today', async () => {
+    expect(await matchOf('Arden Light')).toBe('light-arden')
+    expect(await matchOf('Arden Light', { state: 'AA' })).toBe('light-arden')
+  })
+
+  test('one filled cell among empty ones is the date', async () => {
+    expect(await matchOf('Arden Light', { date: ['', '2025-10-28', null] })).toBe('light-arden@2025-10-28')
+  })
+
   test("one row that can't be read spoils no other", async () => {
     const { bad, good } = await reconcile({
       bad: { query: 'Arden Light', properties: properties({ date: '99' }) },
