@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'BAD_ARGUMENT'
   | 'UNKNOWN_ID'
   | 'NOT_FOUND'
+  | 'BUSY'
   | 'TOO_MANY_ITEMS'
   | 'QUERY_TOO_DEEP'
   | 'QUERY_TOO_COSTLY'

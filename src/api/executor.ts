@@ -24,6 +24,8 @@ export interface GraphQLRequest {
   readonly operationName?: string | undefined
   /** How all of it is seen, but for what its own `asOf` say; as by one who asks for nothing special unless given. */
   readonly lens?: Lens | undefined
+  /** A snapshot to answer from, for one who reads more of the same graph. */
+  readonly store?: GraphStore | undefined
 }
 
 /** Answers a request of GraphQL. */
@@ -39,10 +41,10 @@ export function executorOn(
   { apollo, planner }: ReturnType<typeof createApollo>,
   { store, today, patience }: Pick<ExecutorOptions, 'store' | 'today' | 'patience'>,
 ): Execute {
-  return async ({ query, variables, operationName, lens }) => {
+  return async ({ query, variables, operationName, lens, store: snapshot }) => {
     const { body } = await apollo.executeOperation(
       { query, ...(variables && { variables }), ...(operationName !== undefined && { operationName }) },
-      { contextValue: { reading: new Reading(store, planner, lens ?? defaultLens(today()), patience) } },
+      { contextValue: { reading: new Reading(snapshot ?? store, planner, lens ?? defaultLens(today()), patience) } },
     )
     if (body.kind !== 'single') throw new Error('An answer in parts was asked for of one that gives none')
     return body.singleResult

@@ -21,7 +21,7 @@ const JSON_IN_UTF_8 = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i
 export function tellErrors(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const code = mendable(error)
-    if (code !== null) return tell(reply, code === 'NOT_FOUND' ? 404 : isTooMuch(error) ? 413 : 400, error.message, code)
+    if (code !== null) return tell(reply, MENDABLE[code] ?? (isTooMuch(error) ? 413 : 400), error.message, code)
     if (error instanceof StoreError) {
       request.log.error(error)
       return tell(reply, 503, OUT_OF_REACH, 'STORE_UNAVAILABLE')
@@ -50,6 +50,9 @@ export async function jsonOnly(request: FastifyRequest, reply: FastifyReply): Pr
 function isTooMuch(error: Error): boolean {
   return error instanceof QuestionError && error.code === 'TOO_MANY_ITEMS'
 }
+
+/** Statuses of errors that the one who asks can mend, where they are not 400. */
+const MENDABLE: Readonly<Record<string, number>> = { NOT_FOUND: 404, BUSY: 503 }
 
 /** The code of an error that the one who asks can mend; null for any other. */
 function mendable(error: Error): string | null {

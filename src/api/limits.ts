@@ -14,8 +14,14 @@ export interface Limits {
   readonly text: number
   /** Relationships of a network. */
   readonly network: number
-  /** Relationships of an export over HTTP, which is sent as it is read: it takes time rather than memory. */
+  /** Relationships of an export of the whole graph over HTTP, which is read a piece at a time: it takes time rather than memory. */
   readonly export: number
+  /** Relationships of an export around some nodes: which they are is found at once, and others wait meanwhile: some 10 microseconds for each. */
+  readonly exportAround: number
+  /** Exports that are made at once: each has a core to itself while it is made, and the ids of its nodes in memory. */
+  readonly exports: number
+  /** Milliseconds that the one who takes an export may take none of it. */
+  readonly exportStall: number
   /** Relationships of a path. */
   readonly pathLength: number
   /** Paths between two nodes. */
@@ -52,6 +58,9 @@ export const DEFAULT_LIMITS: Limits = {
   text: 1_000,
   network: 5_000,
   export: 1_000_000,
+  exportAround: 100_000,
+  exports: 8,
+  exportStall: 30_000,
   pathLength: 15,
   paths: 100,
   betweenness: 60_000_000,

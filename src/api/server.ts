@@ -11,6 +11,7 @@ import { graphiql, PAGE_HEADERS, wantsPage } from './graphiql.js'
 import { jsonOnly, tellErrors } from './http-errors.js'
 import { isKnown } from './known-answers.js'
 import type { Limits } from './limits.js'
+import { NetworkFiles } from './network-files.js'
 import { Reading } from './reading.js'
 import { serveExports } from './routes/export.js'
 import { serveFeed } from './routes/feed.js'
@@ -36,6 +37,9 @@ export interface ApiOptions {
   readonly trustProxy?: boolean
 }
 
+/** Headers of an answer that an error in its place must not have: nobody is to keep it, or to save it for the file. */
+const OF_ANSWERS = ['etag', 'content-disposition', 'content-security-policy', 'x-truncated'] as const
+
 /** The HTTP server, not yet listening. */
 export async function createServer(options: ApiOptions): Promise<FastifyInstance> {
   const { store, today } = options
@@ -50,11 +54,12 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   const { apollo, planner } = api
   await apollo.start()
   tellErrors(server)
-  await server.register(cors, { origin: '*', methods: ['GET', 'POST'] })
+  await server.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], exposedHeaders: ['etag', 'x-truncated'] })
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
     // What is wrong with a request may be mended tomorrow without the request changing.
-    if (reply.statusCode >= 400) reply.removeHeader('etag')
+    if (reply.statusCode < 400) return
+    for (const header of OF_ANSWERS) reply.removeHeader(header)
   })
 
   const page = await graphiql(server, options.graphiqlDirectory, options.workedQueries)
@@ -72,9 +77,9 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
       return answer.call(server, request, reply)
     },
   })
-  const files = { ...options, catalogue: catalogueOf(planner.ways) }
-  serveExports(server, files)
-  serveQueryFiles(server, { ...files, schema: planner.ways.schema, execute: executorOn(api, options) })
+  const files = new NetworkFiles({ ...options, catalogue: catalogueOf(planner.ways) })
+  serveExports(server, { ...options, files })
+  serveQueryFiles(server, { ...options, files, schema: planner.ways.schema, execute: executorOn(api, options) })
   serveFeed(server, options)
   await serveReconciliation(server, options)
   server.get('/', async (_request, reply) => reply.redirect('/graphql'))

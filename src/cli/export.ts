@@ -1,5 +1,5 @@
 import { ConnectionError, DatasetError, openExport } from '../app.js'
-import { FORMATS, fileOf, parseRequest, type WrittenRequest } from '../export/index.js'
+import { FORMATS, fileOf, parseRequest, type WrittenRequest, withinRoom } from '../export/index.js'
 import { LensError, parseLens, type WrittenLens } from '../model/lens.js'
 import { dayOf } from '../model/partial-date.js'
 import { QuestionError } from '../questions/question-error.js'
@@ -51,7 +51,7 @@ async function exportFile(name: string, flags: ExportFlags): Promise<void> {
   const request = parseRequest({ ...written, ...(history && { history: 'true' }) }, Number.MAX_SAFE_INTEGER)
   const lens = parseLens(flags, today)
   const graph = { data, neo4j, ...(explain && { explain: console.error }) }
-  const { network, made, close } = await openExport({ ...graph, request, lens, today })
+  const { network, made, close } = await openExport({ ...graph, request: withinRoom(format, request), lens, today })
   try {
     await writeOut(fileOf(format, network, made), output)
     const cut = network.truncated ? `; there are more: --limit ${request.limit} left them out` : ''

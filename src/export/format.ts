@@ -1,5 +1,6 @@
 import { QuestionError } from '../questions/question-error.js'
 import type { ExportedNetwork } from './network.js'
+import type { NetworkRequest } from './request.js'
 
 /** A kind of file that a tool opens. */
 export interface Format {
@@ -10,8 +11,8 @@ export interface Format {
   readonly mediaType: string
   /** How its file's name ends, without the dot. */
   readonly extension: string
-  /** The most nodes that it has room for; none unless given. */
-  readonly mostNodes?: number
+  /** The most nodes and relationships that it has room for; any number unless given. */
+  readonly most?: { readonly nodes: number; readonly relationships: number }
   /** Of what a browser shows rather than saves: what it may do there, as a content security policy. */
   readonly policy?: string
   /**
@@ -21,10 +22,20 @@ export interface Format {
   readonly write: (network: ExportedNetwork, made: string) => AsyncIterable<string | Uint8Array>
 }
 
+/** What is to be read for a format: of one that has room for so much, one relationship more, which shows that there are more. */
+export function withinRoom({ most }: Format, request: NetworkRequest): NetworkRequest {
+  return most ? { ...request, limit: Math.min(request.limit, most.relationships + 1) } : request
+}
+
 /** A network as a file of a format, a piece at a time. Throws {@link QuestionError} for more than the format has room for, before there is any piece. */
 export function fileOf(format: Format, network: ExportedNetwork, made: string): AsyncIterable<string | Uint8Array> {
-  const { name, mostNodes = Number.POSITIVE_INFINITY } = format
-  if (network.nodeCount <= mostNodes) return format.write(network, made)
-  const much = `${name} has room for ${mostNodes} nodes, and this network has ${network.nodeCount}`
-  throw new QuestionError('BAD_ARGUMENT', 'limit', `limit: ${much}: ask for less of it, with depth, limit, types or through`)
+  const { name, most } = format
+  const { nodeCount, relationshipCount } = network
+  if (!most || (nodeCount <= most.nodes && relationshipCount <= most.relationships)) return format.write(network, made)
+  const much = relationshipCount > most.relationships ? 'more' : `${nodeCount} nodes`
+  throw new QuestionError(
+    'BAD_ARGUMENT',
+    'limit',
+    `limit: ${name} has room for ${most.nodes} nodes and ${most.relationships} relationships, and this network has ${much}: ask for less of it, with depth, limit, types or through`,
+  )
 }

@@ -22,7 +22,7 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map(
 )
 
 export type { Catalogue, PropertyDefinition, ValueKind } from './catalogue.js'
-export { type Format, fileOf } from './format.js'
+export { type Format, fileOf, withinRoom } from './format.js'
 export type { ExportedNetwork } from './network.js'
 export { readNetwork } from './read-network.js'
 export { type NetworkRequest, parseRequest, partsOfAddress, type WrittenRequest } from './request.js'

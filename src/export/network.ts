@@ -69,6 +69,8 @@ export interface ExportedNetwork {
   readonly nodeCount: number
   readonly relationshipCount: number
   readonly catalogue: Catalogue
+  /** Throws once nobody waits for the file any more: for what takes a while without reading. */
+  readonly goOn: () => void
   /** Nearest first, then by id. */
   readonly nodes: () => AsyncIterable<readonly ExportedNode[]>
   /** By the node they begin at, then by id. */

@@ -30,17 +30,18 @@ const SPELLS = { CERTAIN: ['certainFrom', 'certainTo'], POSSIBLE: ['possibleFrom
 
 /**
  * Finds out which nodes and relationships a network has, and holds no more of them than their ids: what they are is read when a format writes them. `store` is
- * a snapshot. Throws QuestionError for an id that no node has, and StoreError.
+ * a snapshot. Once `signal` is aborted, reading stops with its reason. Throws QuestionError for an id that no node has, and StoreError.
  */
 export async function readNetwork(
   store: GraphStore,
   request: NetworkRequest,
   lens: Lens,
   catalogue: Catalogue,
+  signal?: AbortSignal,
 ): Promise<ExportedNetwork> {
   const skeleton = await readSkeleton(store, request, lens)
   const { version } = await store.summary()
-  const reading = new PieceByPiece(store, request, lens, catalogue, skeleton)
+  const reading = new PieceByPiece(store, request, lens, catalogue, skeleton, signal)
   return {
     title: titleOf(request, lens),
     lens,
@@ -49,6 +50,7 @@ export async function readNetwork(
     nodeCount: skeleton.ids.length,
     relationshipCount: skeleton.relationshipCount,
     catalogue,
+    goOn: () => signal?.throwIfAborted(),
     nodes: () => reading.nodes(),
     relationships: () => reading.relationships(),
   }
@@ -62,8 +64,17 @@ class PieceByPiece {
   readonly #skeleton: Skeleton
   readonly #nodes: Selections
   readonly #relationships: Selections
+  readonly #signal: AbortSignal | undefined
 
-  constructor(store: GraphStore, request: NetworkRequest, lens: Lens, catalogue: Catalogue, skeleton: Skeleton) {
+  constructor(
+    store: GraphStore,
+    request: NetworkRequest,
+    lens: Lens,
+    catalogue: Catalogue,
+    skeleton: Skeleton,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#signal = signal
     this.#store = store
     this.#request = request
     this.#lens = lens
@@ -98,6 +109,7 @@ class PieceByPiece {
   async *#pieces(ids: readonly string[], selections: Selections): AsyncGenerator<readonly Row[]> {
     const { history } = this.#request
     for (let start = 0; start < ids.length; start += PIECE) {
+      this.#signal?.throwIfAborted()
       const root = { kind: 'nodes', ids: ids.slice(start, start + PIECE), history, selections } as const
       const [answer] = await this.#store.read([{ root, lens: this.#lens }])
       yield nodesOf(answer).map((row, index) => {

@@ -97,17 +97,69 @@ class FailingStore extends MemoryStore {
   }
 }
 
-async function servedBy(store: FailingStore): Promise<{ url: string; close: () => Promise<void> }> {
-  const api = { store, schemaDirectory: SCHEMA, graphiqlDirectory: GRAPHIQL, workedQueries: [], limits: DEFAULT_LIMITS }
+async function servedBy(store: MemoryStore, limits = DEFAULT_LIMITS): Promise<{ url: string; close: () => Promise<void> }> {
+  const api = { store, schemaDirectory: SCHEMA, graphiqlDirectory: GRAPHIQL, workedQueries: [], limits }
   const server = await createServer({ ...api, today: () => TODAY, logLevel: 'silent', version: '1.0.0' })
   return { url: await server.listen({ port: 0, host: '127.0.0.1' }), close: () => server.close() }
 }
 
+/** Keeps readers waiting until it is told to answer. */
+class WaitingStore extends MemoryStore {
+  reads = 0
+  #answer: () => void = () => undefined
+  readonly #waited = new Promise<void>((resolve) => {
+    this.#answer = resolve
+  })
+
+  answer(): void {
+    this.#answer()
+  }
+
+  override async read(reads: readonly Read[]): Promise<readonly Answer[]> {
+    this.reads++
+    await this.#waited
+    return super.read(reads)
+  }
+}
+
+describe('who asks for files and does not take them', () => {
+  test('HEAD has the headers, and nothing is read for it', async () => {
+    const store = new WaitingStore(CONTRACT_GRAPH)
+    const { url, close } = await servedBy(store)
+    for (const name of NAMES) {
+      const { status, headers } = await fetch(`${url}/export/${name}?around=coast`, { method: 'HEAD' })
+      expect({ status, type: headers.get('content-type') }).toEqual({ status: 200, type: FORMATS.get(name)?.mediaType })
+    }
+    expect(store.reads).toBe(0)
+    await close()
+  })
+
+  test('no more files are made at once than there may be, and one who goes makes room', async () => {
+    const store = new WaitingStore(CONTRACT_GRAPH)
+    const { url, close } = await servedBy(store, { ...DEFAULT_LIMITS, exports: 1 })
+    const gone = new AbortController()
+    const first = fetch(`${url}/export/gexf?around=coast`, { signal: gone.signal }).catch(() => 'gone')
+    await expect.poll(() => store.reads).toBe(1)
+    const second = await fetch(`${url}/export/gexf?around=coast`)
+    expect({ status: second.status, text: await second.text() }).toMatchObject({
+      status: 503,
+      text: expect.stringContaining('BUSY'),
+    })
+    gone.abort()
+    expect(await first).toBe('gone')
+    store.answer()
+    await expect.poll(async () => (await (await fetch(`${url}/export/gexf?around=coast`)).text()).slice(-8)).toBe('</gexf>\n')
+    await close()
+  })
+})
+
 describe('a store that fails', () => {
-  test('before the file begins is told with 503', async () => {
+  test.each(NAMES)('before the file begins is told with 503, and not as a file: %s', async (name) => {
     const { url, close } = await servedBy(new FailingStore(CONTRACT_GRAPH))
-    const response = await fetch(`${url}/export/gexf`)
+    const response = await fetch(`${url}/export/${name}?around=coast`)
     expect(response.status).toBe(503)
+    expect(response.headers.get('content-disposition')).toBeNull()
+    expect(response.headers.get('content-type')).toContain('application/json')
     expect(await response.text()).toMatch(/STORE_UNAVAILABLE/)
     await close()
   })

@@ -46,9 +46,20 @@ export function addressed(schema: GraphQLSchema, document: DocumentNode, paramet
     if (typeof text !== 'string') throw bad(name, 'expected it once; items of a list are parted by commas')
     const type = definition && inputType(schema, definition)
     if (type) variables[name] = valueIn(type, name, text)
-    else lens[name] = text
+    if (LENS_PARTS.some((part) => part === name) && text !== '') lens[name] = text
   }
-  return { variables, lens }
+  return { variables, lens: { ...ownLens(definitions), ...lens } }
+}
+
+/** A variable that is called as a part of a lens is that part: its default, too, says how what the query leaves open is seen. */
+function ownLens(definitions: NonNullable<OperationDefinitionNode['variableDefinitions']>): WrittenLens {
+  return Object.fromEntries(
+    definitions.flatMap(({ variable, defaultValue }) =>
+      LENS_PARTS.some((part) => part === variable.name.value) && defaultValue && 'value' in defaultValue
+        ? [[variable.name.value, String(defaultValue.value)]]
+        : [],
+    ),
+  )
 }
 
 function inputType(

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
-import { type Catalogue, FORMATS, parseRequest, partsOfAddress, readNetwork } from '../../export/index.js'
+import { FORMATS, parseRequest, partsOfAddress } from '../../export/index.js'
 import { parseLens } from '../../model/lens.js'
 import { requestError } from '../errors.js'
 import { isKnown, type Origin } from '../known-answers.js'
 import type { Limits } from '../limits.js'
-import { sendFile } from './sent-file.js'
+import type { NetworkFiles } from '../network-files.js'
 
 export interface ExportOptions extends Origin {
-  readonly catalogue: Catalogue
+  readonly files: NetworkFiles
   readonly limits: Limits
 }
 
@@ -23,13 +23,12 @@ export function serveExports(server: FastifyInstance, options: ExportOptions): v
       throw requestError('NOT_FOUND', `There is no format "${request.params.format.slice(0, 100)}": expected ${known}`)
     }
     const written = partsOfAddress(request.query)
-    const asked = parseRequest(written.request, options.limits.export)
+    const { limits, store } = options
+    const most = written.request.around === undefined ? limits.export : limits.exportAround
+    const part = parseRequest(written.request, most)
     const lens = parseLens(written.lens, options.today())
     if (await isKnown(request, reply, options)) return reply.code(304).send()
-    // Read before anything is sent: what can be wrong with a request is told in place of the file.
-    const network = await readNetwork(options.store.snapshot('JOB'), asked, lens, options.catalogue)
-    reply.header('x-truncated', String(network.truncated))
-    return sendFile(reply, format, network, { name: fileName(asked.around), version: options.version })
+    return options.files.send(request, reply, format, { store: store.snapshot('JOB'), part, lens, name: fileName(part.around) })
   })
 }
 

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type DocumentNode, type FormattedExecutionResult, type GraphQLSchema, parse, print } from 'graphql'
-import { FORMATS, type Format, readNetwork } from '../../export/index.js'
+import { FORMATS, type Format } from '../../export/index.js'
 import { type Lens, parseLens } from '../../model/lens.js'
+import type { GraphStore } from '../../store/index.js'
 import { TABLE_FOR_ALL, writeTable } from '../../table/index.js'
 import { requestError } from '../errors.js'
 import type { Execute } from '../executor.js'
@@ -12,7 +13,6 @@ import { mentionedIn, mentioning } from '../query-files/mentioned.js'
 import { addressed } from '../query-files/variables.js'
 import type { WorkedQuery } from '../worked-queries.js'
 import type { ExportOptions } from './export.js'
-import { sendFile } from './sent-file.js'
 
 export interface QueryFilesOptions extends ExportOptions {
   readonly schema: GraphQLSchema
@@ -31,6 +31,8 @@ interface AskedFile {
   readonly query: Filed
   readonly variables: Readonly<Record<string, unknown>>
   readonly lens: Lens
+  /** The graph as it is for all that is read for the file. */
+  readonly store: GraphStore
 }
 
 /** `GET /q/NAME.FORMAT?…`: a worked query as a file, its variables and its lens in the address. `GET /q` lists them. */
@@ -53,11 +55,11 @@ export function serveQueryFiles(server: FastifyInstance, options: QueryFilesOpti
           : `There is no worked query "${file.slice(0, 100)}": expected NAME.FORMAT, such as ${[...queries.keys()][0]}.csv; /q lists them`,
       )
     const { variables, lens } = addressed(options.schema, query.document, request.query)
-    const asked = { query, variables, lens: parseLens(lens, options.today()) }
+    const asked = { query, variables, lens: parseLens(lens, options.today()), store: options.store.snapshot('JOB') }
     if (await isKnown(request, reply, options)) return reply.code(304).send()
     const format = FORMATS.get(ending)
     if (ending === 'json') return sendJson(reply, await ask(options, asked, query.query))
-    return ending === 'csv' || !format ? sendTable(reply, options, asked) : sendNetwork(reply, options, asked, format)
+    return ending === 'csv' || !format ? sendTable(reply, options, asked) : sendNetwork(request, reply, options, asked, format)
   })
 }
 
@@ -66,8 +68,12 @@ function filed(schema: GraphQLSchema, query: WorkedQuery): Filed {
   return { ...query, document, mentioning: print(mentioning(schema, document)) }
 }
 
-function ask({ execute }: QueryFilesOptions, { variables, lens }: AskedFile, query: string): Promise<FormattedExecutionResult> {
-  return execute({ query, variables, lens })
+function ask(
+  { execute }: QueryFilesOptions,
+  { variables, lens, store }: AskedFile,
+  query: string,
+): Promise<FormattedExecutionResult> {
+  return execute({ query, variables, lens, store })
 }
 
 function sendJson(reply: FastifyReply, answer: FormattedExecutionResult): FastifyReply {
@@ -97,6 +103,7 @@ async function sendTable(reply: FastifyReply, options: QueryFilesOptions, asked:
  * what the answer tells, and nobody else.
  */
 async function sendNetwork(
+  request: FastifyRequest,
   reply: FastifyReply,
   options: QueryFilesOptions,
   asked: AskedFile,
@@ -105,9 +112,8 @@ async function sendNetwork(
   const answer = await ask(options, asked, asked.query.mentioning)
   if (answer.errors) return sendJson(reply, answer)
   const { nodes, relationships } = mentionedIn(answer.data)
-  const whole = { depth: 0, through: null, types: null, limit: options.limits.export, history: true }
+  const whole = { depth: 0, through: null, types: null, limit: options.limits.exportAround, history: true }
   const part = { ...whole, around: nodes, tenures: relationships }
-  const network = await readNetwork(options.store.snapshot('JOB'), part, asked.lens, options.catalogue)
-  const named = { ...network, title: `${asked.query.title} (${network.title})` }
-  return sendFile(reply, format, named, { name: asked.query.name, version: options.version })
+  const { store, lens, query } = asked
+  return options.files.send(request, reply, format, { store, part, lens, name: query.name, title: query.title })
 }

@@ -3,6 +3,7 @@ import type { Format } from '../format.js'
 import type { ExportedNetwork, ExportedNode, ExportedRelationship, ExportedSource, ExportedValue } from '../network.js'
 import { aboutInWords } from '../writing/about.js'
 import { COLOURS } from '../writing/appearance.js'
+import { isWebAddress } from '../writing/web-address.js'
 import { fitForXml } from '../writing/xml.js'
 
 /**
@@ -61,7 +62,7 @@ function datesOf({ validFrom, validTo }: Readonly<Record<string, ExportedValue>>
 
 /** A fact leads to the first of its sources that can be read. */
 function linkOf(sources: readonly ExportedSource[]): Readonly<Record<string, string>> {
-  const url = sources.find((source) => source.url !== null)?.url
+  const url = sources.find((source) => isWebAddress(source.url))?.url
   return url == null ? {} : { URL: url, target: '_blank' }
 }
 

@@ -47,8 +47,9 @@ async function* write(network: ExportedNetwork, made: string): AsyncGenerator<st
   yield '</edges>\n</graph>\n</gexf>\n'
 }
 
-function descriptionOf({ title, version }: ExportedNetwork): string {
-  return `${title}. Dataset ${version}. Relationships that are in force on no day, such as moves that were only announced, are left out.`
+function descriptionOf({ title, version, truncated }: ExportedNetwork): string {
+  const cut = truncated ? 'There is more: the limit that was asked for left it out. ' : ''
+  return `${title}. Dataset ${version}. ${cut}Relationships that are in force on no day, such as moves that were only announced, are left out.`
 }
 
 const TYPE: PropertyDefinition = { name: 'type', kind: 'text' }

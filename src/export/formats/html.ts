@@ -25,7 +25,7 @@ export const html: Format = {
   opens: 'any browser, without a network too; picture and tables',
   mediaType: 'text/html; charset=utf-8',
   extension: 'html',
-  mostNodes: MOST_DRAWN,
+  most: MOST_DRAWN,
   policy: POLICY,
   write,
 }

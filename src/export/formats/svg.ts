@@ -3,8 +3,8 @@ import type { ExportedNetwork } from '../network.js'
 import { drawing } from '../picture/drawing.js'
 import { gathered } from '../picture/gathered.js'
 
-/** More nodes than this make a picture in which nothing can be seen. */
-export const MOST_DRAWN = 1_000
+/** More than this makes a picture in which nothing can be seen. */
+export const MOST_DRAWN = { nodes: 1_000, relationships: 5_000 } as const
 
 /** A picture, for those who have no tool for networks; text stays text. */
 export const svg: Format = {
@@ -12,7 +12,7 @@ export const svg: Format = {
   opens: 'any browser, Illustrator, Inkscape; a picture',
   mediaType: 'image/svg+xml; charset=utf-8',
   extension: 'svg',
-  mostNodes: MOST_DRAWN,
+  most: MOST_DRAWN,
   policy: "default-src 'none'; base-uri 'none'; form-action 'none'; sandbox",
   write,
 }

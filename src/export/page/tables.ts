@@ -3,6 +3,7 @@ import type { Certainty } from '../../model/lens.js'
 import type { ExportedNetwork, ExportedNode, ExportedRelationship, ExportedSource } from '../network.js'
 import { capital, daysOf, factsOfNode, factsOfRelationship, type NamedFact, words } from '../picture/facts.js'
 import type { Gathered } from '../picture/gathered.js'
+import { isWebAddress } from '../writing/web-address.js'
 import { attributes, escaped } from '../writing/xml.js'
 
 /** All nodes and all relationships of a network as two tables, each fact with its sources. */
@@ -77,6 +78,6 @@ function citations(sources: readonly ExportedSource[]): string {
 function cited(source: ExportedSource): string {
   const text = escaped(citation({ ...source, url: null }))
   // Whatever else an address may be, following it would be more than reading.
-  if (source.url === null || !/^https?:\/\//i.test(source.url)) return text
+  if (!isWebAddress(source.url)) return text
   return `<a rel="noopener noreferrer"${attributes({ href: source.url })}>${text}</a>`
 }

@@ -12,8 +12,8 @@ export interface Gathered {
 export async function gathered(network: ExportedNetwork): Promise<Gathered> {
   const nodes: ExportedNode[] = []
   const relationships: ExportedRelationship[] = []
-  for await (const piece of network.nodes()) nodes.push(...piece)
-  for await (const piece of network.relationships()) relationships.push(...piece)
+  for await (const piece of network.nodes()) for (const node of piece) nodes.push(node)
+  for await (const piece of network.relationships()) for (const relationship of piece) relationships.push(relationship)
   const sources = new Set([...nodes, ...relationships].flatMap((fact) => fact.sources.map(({ id }) => id)))
   return { nodes, relationships, sourceCount: sources.size }
 }
