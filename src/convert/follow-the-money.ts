@@ -12,6 +12,7 @@ import type {
   GivenPost,
   GivenTenure,
 } from './given.js'
+import { type GraphWords, graphWords } from './graph-words.js'
 import { type Findings, REASONS } from './report.js'
 
 /** Schemas of those that people hold posts in. LegalEntity is also for what may be a person. */
@@ -101,12 +102,20 @@ class Reader {
   #person(entity: Entity): void {
     const { name, others } = namesOf(entity)
     for (const _ of entity.all('previousName')) this.#findings.leaveOut('Person.previousName', entity.place, REASONS.formerName)
-    this.#people.push({ ...this.#common(entity, []), name, aliases: [...others, ...entity.all('alias')] })
+    const told = this.#words(entity, ['notes'])
+    for (const _ of told.others) this.#findings.leaveOut('Person.notes', entity.place, REASONS.onlyPosts)
+    this.#people.push({
+      ...this.#common(entity, []),
+      name,
+      aliases: [...others, ...entity.all('alias')],
+      identified: told.identified,
+    })
   }
 
   #organization(entity: Entity): void {
     const { name, others } = namesOf(entity)
-    const common = this.#common(entity, notesOf(entity))
+    const told = this.#words(entity)
+    const common = this.#common(entity, told.others)
     const [abbreviation, ...abbreviations] = entity.all('abbreviation')
     this.#organizations.push({
       ...common,
@@ -116,8 +125,8 @@ class Reader {
       abbreviation,
       kinds: [...entity.all('classification'), ...entity.all('legalForm'), entity.schema],
       isDoubtful: entity.schema === 'LegalEntity',
-      foundedOn: oneDate(entity, 'incorporationDate'),
-      closedOn: oneDate(entity, 'dissolutionDate'),
+      foundedOn: oneDate(entity, 'incorporationDate', told.foundedOn),
+      closedOn: oneDate(entity, 'dissolutionDate', told.closedOn),
       website: entity.all('website')[0],
     })
     for (const parent of entity.all('parent'))
@@ -129,9 +138,12 @@ class Reader {
     for (const _ of others)
       this.#findings.leaveOut('Position.name', entity.place, 'a post has one title: the first, or the one in its caption')
     const areas = entity.all('subnationalArea').map((area) => `Area: ${area}`)
+    const told = this.#words(entity)
     this.#posts.push({
-      ...this.#common(entity, [...areas, ...notesOf(entity)]),
+      ...this.#common(entity, [...areas, ...told.others]),
       title: name,
+      head: told.head,
+      sole: told.sole,
       organizations: entity.all('organization'),
     })
   }
@@ -142,12 +154,13 @@ class Reader {
     const condition = conditionOf(statuses, entity.all('retrievedAt'))
     const holders = entity.all('holder')
     const posts = entity.all('post')
-    const notes = notesOf(entity)
+    const told = this.#words(entity)
     const isActing = (note: string) => /^(acting|interim)\.?$/i.test(note)
     const common = {
-      ...this.#common(entity, [...areas, ...notes.filter((note) => !isActing(note))]),
-      ...timesOf(entity),
-      role: notes.some(isActing) ? 'Acting' : undefined,
+      ...this.#common(entity, [...areas, ...told.others.filter((note) => !isActing(note))]),
+      ...timesOf(entity, told),
+      acting: told.acting,
+      role: told.others.some(isActing) ? 'Acting' : undefined,
       ...(condition === undefined && statuses.length > 0 && { status: statuses.join(', ') }),
       condition,
     }
@@ -162,7 +175,8 @@ class Reader {
     const people = entity.all(ends.person)
     const organizations = entity.all(ends.organization)
     const roles = entity.all('role')
-    const common = { ...this.#common(entity, notesOf(entity)), ...timesOf(entity), status: entity.all('status').join(', ') }
+    const told = this.#words(entity)
+    const common = { ...this.#common(entity, told.others), ...timesOf(entity, told), status: entity.all('status').join(', ') }
     if (people.length === 0 || organizations.length === 0)
       this.#findings.leaveOut(entity.schema, entity.place, 'it does not say who and where')
     for (const person of people)
@@ -173,9 +187,16 @@ class Reader {
   /** Takes a link that says who reports to whom. Says whether it does. */
   #link(entity: Entity): boolean {
     if (!entity.all('role').some((role) => /^reports to$/i.test(role))) return false
-    const common = { ...this.#common(entity, notesOf(entity)), ...timesOf(entity) }
+    const told = this.#words(entity)
+    const common = { ...this.#common(entity, told.others), ...timesOf(entity, told) }
     for (const from of entity.all('subject')) for (const to of entity.all('object')) this.#links.push({ ...common, from, to })
     return true
+  }
+
+  /** What its notes tell; by whose names, docs/formats.md says. */
+  #words(entity: Entity, properties: readonly string[] = ['summary', 'description', 'notes']): GraphWords {
+    const notes = properties.flatMap((property) => entity.all(property))
+    return graphWords(notes, { what: entity.schema, place: entity.place }, this.#findings)
   }
 
   #common(entity: Entity, notes: readonly string[]) {
@@ -204,7 +225,7 @@ class Reader {
     for (const property of entity.rest()) {
       const reason = OF_THE_RECORD.includes(property)
         ? REASONS.ofTheRecord
-        : entity.schema === 'Person' || isPrivateProperty(property)
+        : entity.schema === 'Person' || (property !== 'addressEntity' && isPrivateProperty(property))
           ? REASONS.private
           : REASONS.noPlace
       this.#findings.leaveOut(`${entity.schema}.${property}`, entity.place, reason)
@@ -219,22 +240,22 @@ function namesOf(entity: Entity): { readonly name: string; readonly others: read
   return { name, others: names.filter((each) => each !== name) }
 }
 
-function notesOf(entity: Entity): string[] {
-  return ['summary', 'description', 'notes'].flatMap((property) => entity.all(property))
-}
-
-function timesOf(entity: Entity): Pick<GivenTenure, 'start' | 'end' | 'seen'> {
+function timesOf(entity: Entity, told: GraphWords): Pick<GivenTenure, 'start' | 'end' | 'seen'> {
   const what = `${entity.schema}.date`
+  const dates = entity.all('date')
   return {
-    start: oneDate(entity, 'startDate'),
-    end: oneDate(entity, 'endDate'),
-    seen: entity.all('date').map((text) => ({ text, what, place: entity.place })),
+    start: oneDate(entity, 'startDate', told.validFrom),
+    end: oneDate(entity, 'endDate', told.validTo),
+    seen: (told.seen ?? dates).map((text) => ({ text, what, place: entity.place })),
   }
 }
 
-/** A date of which there is one. Of several that may mean the same day, the most exact counts; else they are one that can't be read. */
-function oneDate(entity: Entity, property: string): GivenDate | undefined {
-  const [exact, ...others] = entity.all(property).toSorted((a, b) => b.length - a.length)
+/** A date of which there is one: as its source writes it, where a note tells that. Of several that may mean the same day, the most exact counts; else they are one that can't be read. */
+function oneDate(entity: Entity, property: string, written: string | undefined): GivenDate | undefined {
+  const values = entity.all(property)
+  if (written !== undefined && readDate(written) !== null)
+    return { text: written, what: `${entity.schema}.${property}`, place: entity.place }
+  const [exact, ...others] = values.toSorted((a, b) => b.length - a.length)
   if (exact === undefined) return undefined
   const agree = others.every((other) => {
     const [one, two] = [readDate(exact), readDate(other)]
@@ -255,6 +276,11 @@ function documentFrom(document: Entity): CitedSource {
     url: document.all('sourceUrl')[0],
     title: [...document.all('title'), ...document.all('name'), ...document.all('fileName')][0],
     publisher: document.all('publisher')[0],
-    publishedOn: [...document.all('publishedAt'), ...document.all('date')][0],
+    // As its source writes it, where a note tells that.
+    publishedOn: [
+      ...document.all('notes').flatMap((note) => /^publishedOn: (.+)$/.exec(note)?.[1] ?? []),
+      ...document.all('publishedAt'),
+      ...document.all('date'),
+    ][0],
   }
 }

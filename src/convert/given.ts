@@ -43,6 +43,8 @@ export interface GivenOrganization extends Given {
 }
 
 export interface GivenPerson extends Given {
+  /** False for somebody whom the sources count but do not name. */
+  readonly identified?: boolean | undefined
   readonly name: string
   readonly aliases: readonly string[]
 }
@@ -74,7 +76,10 @@ export interface GivenTenure extends Given, GivenTimes {
   readonly person: string
   readonly post?: string | undefined
   readonly organization?: string | undefined
+  /** A role that is acted in may say so itself. */
   readonly role?: string | undefined
+  /** Where the file says it apart from the role. */
+  readonly acting?: boolean | undefined
   readonly status?: string | undefined
   readonly condition?: Condition | undefined
 }

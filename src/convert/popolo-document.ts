@@ -9,8 +9,14 @@ const id = z.union([z.string(), z.number()]).transform(String)
 const text = z.union([z.string(), z.number()]).transform(String)
 
 const link = z.union([
-  z.string().transform((url) => ({ url, note: undefined, publisher: undefined })),
-  z.looseObject({ url: z.string().nullish(), note: z.string().nullish(), publisher: z.string().nullish() }),
+  z.string().transform((url) => ({ url, note: undefined, title: undefined, publisher: undefined, published_on: undefined })),
+  z.looseObject({
+    url: z.string().nullish(),
+    note: z.string().nullish(),
+    title: z.string().nullish(),
+    publisher: z.string().nullish(),
+    published_on: text.nullish(),
+  }),
 ])
 const name = z.union([
   z.string().transform((each) => ({ name: each, note: undefined, end_date: undefined })),
@@ -32,7 +38,11 @@ const membership = z.looseObject({
   role: z.string().nullish(),
   label: z.string().nullish(),
   start_date: text.nullish(),
+  start_date_edtf: text.nullish(),
   end_date: text.nullish(),
+  end_date_edtf: text.nullish(),
+  seen: z.array(text).nullish(),
+  acting: z.boolean().nullish(),
   status: z.string().nullish(),
   note: z.string().nullish(),
   ...sourced,
@@ -59,7 +69,9 @@ const organization = z.looseObject({
   parent_id: id.nullish(),
   parent: embedded.nullish(),
   founding_date: text.nullish(),
+  founding_date_edtf: text.nullish(),
   dissolution_date: text.nullish(),
+  dissolution_date_edtf: text.nullish(),
   links: z.array(link).nullish(),
   note: z.string().nullish(),
   memberships: z.array(membership).nullish(),
@@ -70,6 +82,7 @@ const person = z.looseObject({
   id: id.nullish(),
   name: z.string().nullish(),
   other_names: z.array(name).nullish(),
+  identified: z.boolean().nullish(),
   memberships: z.array(membership).nullish(),
   ...sourced,
 })

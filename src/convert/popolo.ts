@@ -1,4 +1,5 @@
 import { isPrivateProperty } from '../dataset/index.js'
+import { readDate } from './dates.js'
 import type {
   CitedSource,
   GivenDate,
@@ -9,6 +10,7 @@ import type {
   GivenPost,
   GivenTenure,
 } from './given.js'
+import { isWorkedOut } from './graph-words.js'
 import {
   CLASSES,
   type Placed,
@@ -89,7 +91,16 @@ class Reader {
       if (isFormer) this.#findings.leaveOut('person.other_names', `${place}.other_names[${index}]`, REASONS.formerName)
       return isFormer || !name.name ? [] : [name.name]
     })
-    this.#people.push({ id, what: 'person', place, sources, notes: [], name: value.name ?? '', aliases })
+    this.#people.push({
+      id,
+      what: 'person',
+      place,
+      sources,
+      notes: [],
+      name: value.name ?? '',
+      aliases,
+      identified: value.identified ?? undefined,
+    })
     this.#embedded(value.memberships, place, { person: id, sources })
   }
 
@@ -116,8 +127,8 @@ class Reader {
       formerNames: textsOf(names.filter((each) => each !== short && isFormerName(each))),
       abbreviation: short?.name ?? undefined,
       kinds: textOf(value.classification),
-      foundedOn: dateAt(value.founding_date, `${what}.founding_date`, place),
-      closedOn: dateAt(value.dissolution_date, `${what}.dissolution_date`, place),
+      foundedOn: dateOf(value, 'founding_date', what, place),
+      closedOn: dateOf(value, 'dissolution_date', what, place),
       website: websites[0]?.url ?? undefined,
     })
     const parent = value.parent_id ?? value.parent?.id
@@ -166,8 +177,10 @@ class Reader {
       post: value.post_id ?? value.post?.id ?? around.post,
       organization: value.organization_id ?? value.organization?.id ?? around.organization,
       role: value.role || value.label || undefined,
-      start: dateAt(value.start_date, `${what}.start_date`, place),
-      end: dateAt(value.end_date, `${what}.end_date`, place),
+      start: dateOf(value, 'start_date', what, place),
+      end: dateOf(value, 'end_date', what, place),
+      seen: (value.seen ?? []).map((text) => ({ text, what: `${what}.seen`, place })),
+      acting: value.acting ?? undefined,
       status: value.status ?? undefined,
     })
   }
@@ -193,6 +206,7 @@ class Reader {
 
 function reasonFor(what: keyof typeof CLASSES, key: string): string {
   if (OF_THE_RECORD.includes(key)) return REASONS.ofTheRecord
+  if (isWorkedOut(key)) return REASONS.workedOut
   if (what === 'person' && NAME_PARTS.includes(key)) return REASONS.partOfName
   return what === 'person' || isPrivateProperty(key) ? REASONS.private : REASONS.noPlace
 }
@@ -213,8 +227,13 @@ function sourcesOf(
   return own.length > 0 ? own : [...(around.sources ?? [])]
 }
 
-function citedFrom({ url, note, publisher }: PopoloLink): CitedSource {
-  return { url: url ?? undefined, title: note ?? undefined, publisher: publisher ?? undefined }
+function citedFrom({ url, note, title, publisher, published_on }: PopoloLink): CitedSource {
+  return {
+    url: url ?? undefined,
+    title: title ?? note ?? undefined,
+    publisher: publisher ?? undefined,
+    publishedOn: published_on ?? undefined,
+  }
 }
 
 /** A source that is one text: an address, or a name. */
@@ -222,8 +241,18 @@ function sourceFrom(source: string): CitedSource {
   return URL.canParse(source) ? { url: source } : { title: source }
 }
 
-function dateAt(text: string | null | undefined, what: string, place: string): GivenDate | undefined {
-  return text ? { text, what, place } : undefined
+type DateName = 'start_date' | 'end_date' | 'founding_date' | 'dissolution_date'
+
+/** A date as its source writes it, where the file has it so beside Popolo's own (`start_date_edtf`) and it can be read; else Popolo's own. */
+function dateOf(
+  value: { readonly [Name in DateName | `${DateName}_edtf`]?: string | null | undefined },
+  name: DateName,
+  what: string,
+  place: string,
+): GivenDate | undefined {
+  const [own, written] = [value[name], value[`${name}_edtf`]]
+  if (written && (!own || readDate(written) !== null)) return { text: written, what: `${what}.${name}_edtf`, place }
+  return own ? { text: own, what: `${what}.${name}`, place } : undefined
 }
 
 function textOf(text: string | null | undefined): string[] {

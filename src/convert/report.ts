@@ -52,6 +52,8 @@ export const REASONS = {
   privateText: 'the text holds an e-mail address or a telephone number, for which the dataset has no place',
   noPlace: 'the dataset has no place for it',
   ofTheRecord: "it tells of the file's own record, not of the world",
+  workedOut: 'the graph works it out itself, from the dates and the sources',
+  onlyPosts: 'of a person, nothing enters but the name and the posts',
   partOfName: 'the name says it whole',
   formerName: "a person's former name is private",
   noName: 'it has no name',

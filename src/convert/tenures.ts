@@ -71,7 +71,7 @@ function admittedTenure(given: GivenTenure, known: Known, context: Context): Ten
     given,
     person,
     post,
-    acting: said.acting,
+    acting: given.acting ?? said.acting,
     times,
     ...(status && { status }),
     notes: [...given.notes, ...otherRole(said.role, post), ...otherStatus(given, status)],

@@ -122,7 +122,14 @@ function officialsIn(
 function officialRecord(person: GivenPerson, id: string, { sources, findings }: Context): RecordOf<'officials'> {
   const name = person.name.trim()
   const aliases = admitted(person.aliases, { what: `${person.what}.names`, place: person.place }, findings, [name])
-  return { id, name, aliases: listed(aliases), sources: sources.idsFor(person), note: noteOf(person.notes, person, findings) }
+  return {
+    id,
+    name,
+    ...(person.identified === false && { identified: false }),
+    aliases: listed(aliases),
+    sources: sources.idsFor(person),
+    note: noteOf(person.notes, person, findings),
+  }
 }
 
 function nameIds(made: readonly { given: { id: string; what: string; place: string }; id: string }[], findings: Findings): void {
