@@ -89,7 +89,7 @@ const y = (placed: Placed) => placed.y ?? 0
 
 /** The view that holds all nodes and their labels. */
 function around(nodes: readonly Placed[]): string {
-  const [left, right] = [Math.min(...nodes.map(x)) - 70, Math.max(...nodes.map(x)) + 70]
+  const [left, right] = [Math.min(...nodes.map(x)) - 90, Math.max(...nodes.map(x)) + 90]
   const [top, bottom] = [Math.min(...nodes.map(y)) - 25, Math.max(...nodes.map(y)) + 35]
   return [left, top, right - left, bottom - top].join(' ')
 }

@@ -6,7 +6,7 @@ import type { OctoberWaveQuery } from './generated/graphql'
 const OctoberWave = graphql(/* GraphQL */ `
   query OctoberWave {
     asOf(validAt: "2025-12-31") {
-      network(around: ["shakeup-2025-10"], depth: 4, through: [IN, OF, REASSIGNED_FROM, REASSIGNED_TO, POST_IN]) {
+      network(around: ["shakeup-2025-10"], depth: 3, through: [IN, OF, REASSIGNED_FROM, REASSIGNED_TO]) {
         nodes {
           degree
           node {
@@ -93,7 +93,7 @@ export function shortName({ node }: WaveNode): string {
     case 'FieldOffice':
       return node.name.replace(' Field Office', '')
     case 'Position':
-      return cut(node.title.replace(/, .* Field Office$/, ''))
+      return cut(node.title.replace(/^Field Office (Director, .*) Field Office$/, '$1'))
     default:
       return cut(node.label)
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RelationshipType, relationshipDefinition } from '../../src/model/types.js'
 import { openBrowser, whyNoBrowser } from '../web/browser.js'
 import { CHARACTERS, exporting, SEED } from './exporting.js'
 import { python, readBack } from './reading-back.js'
@@ -21,7 +22,21 @@ interface Part {
   readonly title: string
   readonly label: readonly string[]
   readonly paths: readonly string[]
+  /** What is written along an arrow. */
+  readonly said: readonly string[]
+  /** Of an arrow's line, or of a node's circle. */
+  readonly colour: string
+  readonly head: string | null
   readonly dashes: string | null
+}
+
+/** How much a colour stands out from white, as WCAG 2 counts it. */
+function contrast(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\da-f]{2}/g) ?? []).map((hex) => {
+    const part = Number.parseInt(hex, 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 }
 
 async function read(file: Buffer): Promise<Picture> {
@@ -75,6 +90,63 @@ describe.skipIf(python === null)('svg, read by libxml2', () => {
       expect(tenure).toContain('valid to: 2025-10-26')
       expect(tenure).toContain('Colorado Politics / Washington Examiner, 2025-10-28')
       expect(titles.find((title) => title.includes('\nstatus: PLANNED'))).toContain('in force at most: on no day')
+    })
+
+    test("an arrow's colour is that of how long its type holds, stands out from white, and is told in the legend", async () => {
+      const address = 'depth=2&validAt=2025-10-30'
+      const picture = await read(await file('svg', `around=ero-chicago&${address}`))
+      const { relationships } = await network('around: ["ero-chicago"], depth: 2', 'validAt: "2025-10-30"')
+      const colours = new Map<string, Set<string>>()
+      for (const { id, type } of relationships) {
+        const { duration } = relationshipDefinition(type as RelationshipType)
+        colours.set(duration, (colours.get(duration) ?? new Set()).add(picture.relationships[id]?.colour ?? ''))
+      }
+      const each = [...colours.values()].map(([...all]) => all)
+      expect(each.map(({ length }) => length)).toEqual([1, 1, 1, 1])
+      expect(new Set(each.flat()).size).toBe(4)
+      for (const colour of each.flat()) expect(contrast(colour)).toBeGreaterThan(3)
+      for (const key of ['Tenure: holds', 'Move: reassigned from, reassigned to, replaced', 'Standing: reports to, located in'])
+        expect(picture.text).toContain(key)
+      const chart = await read(await file('svg', `around=ice&through=REPORTS_TO&${address}`))
+      expect(chart.text).toContain('Standing: reports to')
+      expect(chart.text.filter((text) => /^(Tenure|Move|Other)/.test(text))).toEqual([])
+    })
+
+    test('who holds the post in Chicago, and who was moved from it, is written along their arrows', async () => {
+      const { relationships } = await read(await file('svg', 'around=ero-chicago&depth=2&validAt=2025-10-30'))
+      const written = (heading: string) =>
+        Object.values(relationships).flatMap(({ title, said }) => (title.startsWith(heading) ? said : []))
+      const post = 'Field Office Director, ERO Chicago'
+      expect(written(`Samuel Olson – holds – ${post}`)).toEqual(['holds'])
+      expect(written(`Russell Hott – reassigned from – ${post}`)).toEqual(['reassigned from'])
+      for (const { title, said } of Object.values(relationships)) if (/ – reports to – /.test(title)) expect(said).toEqual([])
+    })
+
+    test('where very many were moved, nothing is written along arrows', async () => {
+      const { relationships } = await read(await file('svg', 'through=HOLDS,REASSIGNED_FROM,REASSIGNED_TO&history=true'))
+      expect(Object.keys(relationships).length).toBeGreaterThan(60)
+      expect(Object.values(relationships).flatMap(({ said }) => said)).toEqual([])
+    })
+
+    test('what was only announced has lines, points and circles of its own, and says so', async () => {
+      const picture = await read(
+        await file('svg', 'around=shakeup-2025-10&depth=3&history=true&types=Reassignment,Official,Position'),
+      )
+      const arrows = Object.values(picture.relationships)
+      const planned = arrows.filter(({ title }) => title.includes('\nstatus: PLANNED'))
+      const others = arrows.filter((each) => !planned.includes(each))
+      expect(planned.length).toBeGreaterThan(0)
+      expect(new Set(planned.map(({ dashes }) => dashes)).size).toBe(1)
+      for (const { dashes, head } of others) {
+        expect(dashes).not.toBe(planned[0]?.dashes)
+        expect(planned.map((each) => each.head)).not.toContain(head)
+      }
+      for (const { said } of planned) for (const text of said) expect(text).toMatch(/ \(announced\)$/)
+      for (const { said } of others) for (const text of said) expect(text).not.toContain('announced')
+      const moves = Object.values(picture.nodes).filter(({ title }) => title.includes('\ntype: reassignment\n'))
+      for (const { title, colour } of moves) expect(colour === '#ffffff').toBe(title.includes('\nstatus: PLANNED'))
+      expect(picture.text).toContain('Announced only')
+      expect((await read(await file('svg', 'around=ero-chicago&depth=1'))).text).not.toContain('Announced only')
     })
 
     test('draws relationships between the same two nodes apart', async () => {
@@ -159,4 +231,39 @@ describe.skipIf(missing !== undefined)('svg, drawn by Chromium', () => {
     }
     await page.close()
   })
+
+  test.each([
+    'around=shakeup-2025-10&depth=3&history=true&types=Reassignment,Official,Position',
+    'around=ero-chicago&depth=2&validAt=2025-10-30',
+  ])('what is written along arrows lies on no node, no label and nothing else that is written: %s', async (address) => {
+    const page = await browser.newPage()
+    await page.goto(at(`/export/svg?${address}`))
+    const { written, shapes } = await page.evaluate<Lettering>(`(() => {
+        const boxOf = (element) => { const { left, right, top, bottom } = element.getBoundingClientRect(); return { left, right, top, bottom } }
+        const written = [...document.querySelectorAll('g.relationship text')].map((text) => {
+          const { x, y, width, height } = text.getBBox()
+          return Array.from({ length: 20 }, (_none, index) => {
+            const point = new DOMPoint(x + (width * (index + 0.5)) / 20, y + height / 2).matrixTransform(text.getScreenCTM())
+            return { x: point.x, y: point.y }
+          })
+        })
+        return { written, shapes: [...document.querySelectorAll('g.node text, g.node circle')].map(boxOf) }
+      })()`)
+    expect(written.length).toBeGreaterThan(8)
+    for (const [index, label] of written.entries()) {
+      const covered = label.filter(({ x, y }) =>
+        shapes.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom),
+      )
+      expect(covered).toEqual([])
+      const others = written.slice(index + 1).flat()
+      expect(label.filter(({ x, y }) => others.some((other) => Math.hypot(other.x - x, other.y - y) < 7))).toEqual([])
+    }
+    await page.close()
+  })
 })
+
+interface Lettering {
+  /** Points along the middle of each. */
+  readonly written: readonly (readonly { readonly x: number; readonly y: number }[])[]
+  readonly shapes: readonly { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }[]
+}

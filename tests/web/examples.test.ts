@@ -101,6 +101,8 @@ describe('the examples', () => {
     const circles = await page.locator('.node circle').all()
     const radii = await Promise.all(circles.map((circle) => circle.getAttribute('r')))
     expect(radii.map((radius) => Math.round(((Number(radius) - 4) / 2.5) ** 2))).toEqual(wave.nodes.map(({ degree }) => degree))
+    const labels = await page.locator('.node').evaluateAll((all) => all.map((node) => node.getAttribute('aria-label')))
+    expect(labels).toEqual(wave.nodes.map(({ node }) => node.label))
     expect(await page.locator('.edge').count()).toBe(wave.relationships.length)
     const boxes = await Promise.all((await page.locator('.node text').all()).map((label) => label.boundingBox()))
     const covered = boxes.filter((a, place) => boxes.slice(place + 1).some((b) => a && b && overlap(a, b)))
@@ -127,7 +129,8 @@ describe('the examples', () => {
     await open('sigma')
     const colours = await Promise.all((await page.locator('#legend li').all()).map(colourOf))
     const patches = await patchesOf(page, '#stage', colours)
-    expect(patches.filter(({ pixels }) => pixels < 50)).toEqual([])
+    // Of the smallest disc, so much is left without its edge.
+    expect(patches.filter(({ pixels }) => pixels < 10)).toEqual([])
     // There is one organization: what has its colour is one disc.
     const { x = 0, y = 0 } = patches[(await text('#legend li')).indexOf('Organization')] ?? {}
     await page.mouse.click(x, y)

@@ -467,8 +467,8 @@ export const OctoberWaveDocument = new TypedDocumentString(`
   asOf(validAt: "2025-12-31") {
     network(
       around: ["shakeup-2025-10"]
-      depth: 4
-      through: [IN, OF, REASSIGNED_FROM, REASSIGNED_TO, POST_IN]
+      depth: 3
+      through: [IN, OF, REASSIGNED_FROM, REASSIGNED_TO]
     ) {
       nodes {
         degree

@@ -1703,7 +1703,7 @@ export const PathBetweenOfficialsDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     `) as unknown as TypedDocumentString<PathBetweenOfficialsQuery, PathBetweenOfficialsQueryVariables>;
 export const TheWaveAsANetworkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TheWaveAsANetwork($around: [ID!] = ["shakeup-2025-10"], $depth: Int = 4, $through: [RelationshipType!] = [IN, OF, REASSIGNED_FROM, REASSIGNED_TO, POST_IN], $limit: Int = 500, $validAt: Date = "2025-12-31") {
+    query TheWaveAsANetwork($around: [ID!] = ["shakeup-2025-10"], $depth: Int = 3, $through: [RelationshipType!] = [IN, OF, REASSIGNED_FROM, REASSIGNED_TO], $limit: Int = 500, $validAt: Date = "2025-12-31") {
   asOf(validAt: $validAt) {
     network(around: $around, depth: $depth, through: $through, limit: $limit) {
       truncated

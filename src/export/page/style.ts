@@ -15,7 +15,8 @@ figure svg { display: block; width: 100%; height: auto; }
 .scripted figure g.node { cursor: pointer; }
 figure g.node:focus { outline: none; }
 figure g.node:focus-visible circle, figure g.chosen circle { stroke: #0b57d0; stroke-width: 4; }
-figure g.chosen path[marker-end] { stroke: #0b57d0; stroke-width: 3; }
+figure g.chosen path:first-of-type { stroke: #ffd54a; stroke-opacity: 1; }
+figure g.chosen path[marker-end] { stroke-width: 3; }
 .zoom { position: absolute; right: .5rem; top: .5rem; display: flex; gap: .25rem; }
 button { font: inherit; color: inherit; background: var(--shade); border: 1px solid var(--line); border-radius: .25rem; min-width: 2.2rem; padding: .15rem .5rem; cursor: pointer; }
 th button { border: 0; background: none; padding: 0; font-weight: bold; text-align: left; }

@@ -1,15 +1,16 @@
 import type { ExportedNetwork } from '../network.js'
 import { COLOURS } from '../writing/appearance.js'
 import { attributes, escaped } from '../writing/xml.js'
+import { ARROW_FONT, type ArrowLabel, arrowLabels } from './arrow-labels.js'
 import { type Drawn, drawn, rounded } from './edges.js'
 import { asLines, factsOfNode, factsOfRelationship, words } from './facts.js'
 import type { Gathered } from './gathered.js'
 import { laidOut } from './layout.js'
 import { footer, header, type Margin } from './margins.js'
 import { lineHeight, type Placed } from './placed.js'
+import { isAnnounced, STROKES, type Stroke, standingOf, strokeOf } from './strokes.js'
 
 const INK = '#1a1a1a'
-const LINE = '#6b6b6b'
 const PAPER = '#ffffff'
 const PADDING = 28
 const NARROWEST = 760
@@ -32,16 +33,19 @@ export async function drawing(network: ExportedNetwork, all: Gathered, made: str
     each.y += top
   }
   const edges = drawn(all.relationships, new Map(placed.map((each) => [each.node.id, each])))
+  const labels = arrowLabels(edges, placed)
   const size = { width: rounded(width), height: rounded(height) }
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ ...size, viewBox: `0 0 ${size.width} ${size.height}` })} role="img" aria-labelledby="picture-title picture-description" font-family="system-ui, 'Helvetica Neue', Arial, sans-serif" fill="${INK}">`,
     `<title id="picture-title">${escaped(network.title)}</title>`,
     `<desc id="picture-description">${escaped(describe(network, all))}</desc>`,
-    ARROW,
+    `<defs>${Object.values(STROKES)
+      .flatMap((stroke) => [arrowhead(stroke, false), arrowhead(stroke, true)])
+      .join('')}</defs>`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
     moved(above, PADDING),
     '<g class="network">',
-    ...edges.map((edge) => edgeElement(edge, network)),
+    ...edges.map((edge) => edgeElement(edge, network, labels.get(edge.relationship.id))),
     ...placed.map(nodeElement),
     '</g>',
     moved(below, height - below.height - PADDING),
@@ -50,7 +54,16 @@ export async function drawing(network: ExportedNetwork, all: Gathered, made: str
   ].join('\n')
 }
 
-const ARROW = `<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0.5 8 4 0 7.5z" fill="${LINE}"/></marker></defs>`
+/** Hollow at what was only announced. */
+function arrowhead({ name, colour }: Stroke, hollow: boolean): string {
+  const head = hollow ? { d: 'M1 1.5 7 4 1 6.5z', fill: PAPER, stroke: colour } : { d: 'M0 0.5 8 4 0 7.5z', fill: colour }
+  const size = hollow ? 9 : 8
+  return `<marker id="${headOf(name, hollow)}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="${size}" markerHeight="${size}" markerUnits="userSpaceOnUse" orient="auto"><path${attributes(head)}/></marker>`
+}
+
+function headOf(name: string, hollow: boolean): string {
+  return `arrow-${name.toLowerCase()}${hollow ? '-announced' : ''}`
+}
 
 function moved({ elements }: Margin, down: number): string {
   return `<g transform="translate(${PADDING} ${rounded(down)})">${elements}</g>`
@@ -59,7 +72,7 @@ function moved({ elements }: Margin, down: number): string {
 function describe({ nodeCount, relationshipCount }: ExportedNetwork, { nodes }: Gathered): string {
   const central = nodes.toSorted((a, b) => b.degree - a.degree).slice(0, 5)
   return [
-    `A network of ${nodeCount} nodes, drawn as circles coloured by type, and ${relationshipCount} relationships, drawn as arrows.`,
+    `A network of ${nodeCount} nodes, drawn as circles coloured by type, and ${relationshipCount} relationships, drawn as arrows coloured by kind.`,
     `With the most relationships: ${central.map(({ label, degree }) => `${label} (${degree})`).join(', ')}.`,
   ].join(' ')
 }
@@ -79,15 +92,21 @@ function frameOf(placed: readonly Placed[]) {
 
 function nodeElement(placed: Placed): string {
   const { node, x, y, radius } = placed
-  const stroke = { stroke: INK, 'stroke-width': node.distance === 0 ? 2.5 : 1 }
+  const colour = COLOURS[node.type]
+  const look = isAnnounced(node)
+    ? { fill: PAPER, stroke: colour, 'stroke-width': 2.5, 'stroke-dasharray': '3 2' }
+    : { fill: colour, stroke: INK, 'stroke-width': node.distance === 0 ? 2.5 : 1 }
   return [
     `<g class="node"${attributes({ 'data-id': node.id })}>`,
     `<title>${escaped(asLines(node.label, [['type', words(node.type)], ...factsOfNode(node)], node.sources))}</title>`,
-    `<circle${attributes({ cx: rounded(x), cy: rounded(y), r: radius, fill: COLOURS[node.type], ...stroke })}/>`,
+    `<circle${attributes({ cx: rounded(x), cy: rounded(y), r: radius, ...look })}/>`,
     labelElement(placed),
     '</g>',
   ].join('')
 }
+
+/** The paper around letters keeps lines that run beneath them apart from them. */
+const HALO = { stroke: PAPER, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
 
 function labelElement({ x, y, radius, label, font, beside }: Placed): string {
   if (label.length === 0) return ''
@@ -101,30 +120,29 @@ function labelElement({ x, y, radius, label, font, beside }: Placed): string {
     'font-size': font.size,
     'font-weight': font.bold ? 'bold' : null,
     'text-anchor': beside ? null : 'middle',
-    // The paper around letters keeps lines that run beneath them apart from them.
-    stroke: PAPER,
-    'stroke-width': 4,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
+    ...HALO,
   })
   return `<text${style}>${spans.join('')}</text>`
 }
 
-function edgeElement({ relationship, from, to, path }: Drawn, { lens }: ExportedNetwork): string {
+function edgeElement({ relationship, from, to, path }: Drawn, { lens }: ExportedNetwork, label: ArrowLabel | undefined): string {
   const heading = `${from.node.label} – ${words(relationship.type)} – ${to.node.label}`
-  const line = { stroke: LINE, 'stroke-width': 1.2, 'stroke-dasharray': dashes(relationship.properties.certainty) }
+  const { name, colour, width } = strokeOf(relationship)
+  const line = { stroke: colour, 'stroke-width': width, 'stroke-dasharray': standingOf(relationship).dashes }
+  const head = { 'marker-end': `url(#${headOf(name, isAnnounced(relationship))})` }
   return [
     `<g class="relationship"${attributes({ 'data-id': relationship.id })}>`,
     `<title>${escaped(asLines(heading, factsOfRelationship(relationship, lens.certainty), relationship.sources))}</title>`,
     // A line is thin: what is invisible beside it can be pointed at too.
     `<path${attributes({ d: path })} fill="none" stroke="${PAPER}" stroke-opacity="0" stroke-width="9"/>`,
-    `<path${attributes({ d: path, ...line })} fill="none" marker-end="url(#arrow)"/>`,
+    `<path${attributes({ d: path, ...line })} fill="none"${attributes(head)}/>`,
+    label ? arrowLabelElement(label, colour) : '',
     '</g>',
   ].join('')
 }
 
-/** Certain: a line; possible: dashes; not in force on the lens's day: dots. */
-function dashes(certainty: unknown): string | null {
-  if (certainty === 'CERTAIN') return null
-  return certainty === 'POSSIBLE' ? '6 4' : '1.5 4'
+function arrowLabelElement({ text, x, y, angle }: ArrowLabel, colour: string): string {
+  const place = `translate(${rounded(x)} ${rounded(y)}) rotate(${rounded(angle)})`
+  const down = ARROW_FONT.size * 0.35
+  return `<text${attributes({ transform: place, y: down, 'font-size': ARROW_FONT.size, 'text-anchor': 'middle', fill: colour, ...HALO })}>${escaped(text)}</text>`
 }

@@ -12,6 +12,15 @@ export interface Drawn {
   readonly from: Placed
   readonly to: Placed
   readonly path: string
+  /** Null for one that is drawn otherwise: it begins and ends at the same node, or is part of a tree. */
+  readonly curve: Curve | null
+}
+
+/** From one point to another, bent towards a third. */
+export interface Curve {
+  readonly start: Point
+  readonly bend: Point
+  readonly end: Point
 }
 
 /** Every relationship with its line; those between the same two nodes run beside each other. */
@@ -30,8 +39,11 @@ export function drawn(relationships: readonly ExportedRelationship[], nodes: Rea
     const middle = ((parallel.get(pair) ?? 1) - 1) / 2
     // A lane is on the same side whichever way its relationship goes.
     const side = relationship.from < relationship.to ? 1 : -1
-    const path = from === to ? loop(from, lane) : from.beside ? elbow(from, to) : arc(from, to, (lane - middle) * side * LANE)
-    return { relationship, from, to, path }
+    const ends = { relationship, from, to }
+    if (from === to) return { ...ends, path: loop(from, lane), curve: null }
+    if (from.beside) return { ...ends, path: elbow(from, to), curve: null }
+    const curve = arc(from, to, (lane - middle) * side * LANE)
+    return { ...ends, path: lane === middle ? straight(curve) : bent(curve), curve }
   })
 }
 
@@ -41,15 +53,21 @@ interface Point {
 }
 
 /** A curve that is `offset` away from the straight line in its middle. */
-function arc(from: Placed, to: Placed, offset: number): string {
+function arc(from: Placed, to: Placed, offset: number): Curve {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const bend = {
     x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * offset * 2,
     y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * offset * 2,
   }
-  const start = towards(from, bend, from.radius)
-  const end = towards(to, bend, to.radius + CLEARANCE)
-  return offset === 0 ? `M${at(start)} L${at(end)}` : `M${at(start)} Q${at(bend)} ${at(end)}`
+  return { start: towards(from, bend, from.radius), bend, end: towards(to, bend, to.radius + CLEARANCE) }
+}
+
+function straight({ start, end }: Curve): string {
+  return `M${at(start)} L${at(end)}`
+}
+
+function bent({ start, bend, end }: Curve): string {
+  return `M${at(start)} Q${at(bend)} ${at(end)}`
 }
 
 /** From one who reports, on the right, to the right end of the name of the superior. */

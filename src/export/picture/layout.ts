@@ -11,6 +11,7 @@ import {
 } from 'd3-force'
 import { hierarchy, tree } from 'd3-hierarchy'
 import type { ExportedNode } from '../network.js'
+import { toldOf } from './arrow-labels.js'
 import { setApart } from './boxes.js'
 import type { Gathered } from './gathered.js'
 import { type Placed, withLabelBelow, withLabelBeside } from './placed.js'
@@ -64,9 +65,17 @@ function asTree({ nodes, relationships }: Gathered): readonly Placed[] {
 
 const TICKS = 300
 
+/** How long arrows would be, in pixels; those that say what they are need room for it. */
+const LENGTH = 60
+const LENGTH_OF_TOLD = 115
+
 interface Body extends SimulationNodeDatum {
   readonly id: string
   readonly radius: number
+}
+
+interface Link extends SimulationLinkDatum<Body> {
+  readonly length: number
 }
 
 async function asForcesHaveIt({ nodes, relationships }: Gathered): Promise<readonly Placed[]> {
@@ -74,13 +83,16 @@ async function asForcesHaveIt({ nodes, relationships }: Gathered): Promise<reado
   const placed = nodes.map((node) => withLabelBelow(node, labelled.has(node)))
   // Random only in name: it draws from a sequence that always begins the same, and begins with all nodes on a spiral.
   const bodies = placed.map(({ radius, node }): Body => ({ id: node.id, radius }))
-  const links: SimulationLinkDatum<Body>[] = relationships.map(({ from, to }) => ({ source: from, target: to }))
+  const told = toldOf(relationships)
+  const links = relationships.map(
+    (each): Link => ({ source: each.from, target: each.to, length: told.has(each) ? LENGTH_OF_TOLD : LENGTH }),
+  )
   const simulation = forceSimulation(bodies)
     .force(
       'links',
-      forceLink<Body, SimulationLinkDatum<Body>>(links)
+      forceLink<Body, Link>(links)
         .id(({ id }) => id)
-        .distance(60),
+        .distance(({ length }) => length),
     )
     .force('apart', forceManyBody().strength(-240).distanceMax(900))
     .force(

@@ -1,11 +1,12 @@
 import { formatDay } from '../../model/partial-date.js'
-import { NODE_TYPES } from '../../model/types.js'
+import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/types.js'
 import type { ExportedNetwork } from '../network.js'
 import { COLOURS } from '../writing/appearance.js'
 import { attributes, escaped } from '../writing/xml.js'
 import { capital, words } from './facts.js'
 import type { Gathered } from './gathered.js'
 import { type Font, lines, widthOf } from './labels.js'
+import { isAnnounced, STANDINGS, STROKES, type Stroke, standingOf, strokeOf } from './strokes.js'
 
 /** What stands above or below a picture's network. */
 export interface Margin {
@@ -61,28 +62,43 @@ interface Key {
   readonly text: string
 }
 
-/** Only of what is in the picture. */
+/** Only of what is in the picture: types of nodes, kinds of relationships, and how far things are so. */
 function legend({ nodes, relationships }: Gathered, width: number): Margin {
   const types = new Set(nodes.map(({ type }) => type))
-  const certainties = new Set(relationships.map(({ properties }) => properties.certainty))
-  const keys = [
-    ...NODE_TYPES.filter((type) => types.has(type)).map((type) => ({ sign: dot(COLOURS[type]), text: capital(words(type)) })),
-    ...(certainties.has('CERTAIN') ? [{ sign: stroke(null), text: 'Certain' }] : []),
-    ...(certainties.has('POSSIBLE') ? [{ sign: stroke('6 4'), text: 'Possible, not certain' }] : []),
-    ...(certainties.has(undefined) ? [{ sign: stroke('1.5 4'), text: 'Not in force on the day' }] : []),
+  const standings = new Set(relationships.map(standingOf))
+  // A node that was only announced is a ring; the key has what occurs of both.
+  const ring = nodes.some(isAnnounced) ? RING : ''
+  const keys: readonly (readonly Key[])[] = [
+    NODE_TYPES.filter((type) => types.has(type)).map((type) => ({ sign: dot(COLOURS[type]), text: capital(words(type)) })),
+    Object.values(STROKES).flatMap((stroke) => keyOf(stroke, relationships)),
+    Object.values(STANDINGS).flatMap((standing): readonly Key[] => {
+      const sign = standings.has(standing) ? line(STROKES.STANDING, standing.dashes) : ''
+      const whole = standing === STANDINGS.ANNOUNCED ? sign + ring : sign
+      return whole === '' ? [] : [{ sign: whole, text: standing.name }]
+    }),
   ]
   return inRows(keys, width)
+}
+
+/** A kind of relationships, with the types that the picture has of it. */
+function keyOf(stroke: Stroke, relationships: Gathered['relationships']): readonly Key[] {
+  const found = new Set(relationships.flatMap((each) => (strokeOf(each) === stroke ? each.type : [])))
+  if (found.size === 0) return []
+  const types = RELATIONSHIP_TYPES.filter((type) => found.has(type)).map(words)
+  return [{ sign: line(stroke, null), text: `${stroke.name}: ${types.join(', ')}` }]
 }
 
 const SIGN = 28
 const BETWEEN = 20
 
-function inRows(keys: readonly Key[], width: number): Margin {
+/** Each group begins a row. */
+function inRows(groups: readonly (readonly Key[])[], width: number): Margin {
   let x = 0
   let row = 0
-  const elements = keys.map(({ sign, text }) => {
+  const keys = groups.flatMap((group) => group.map((key, index) => ({ ...key, first: index === 0 })))
+  const elements = keys.map(({ sign, text, first }) => {
     const wide = SIGN + widthOf(text, SMALL) + BETWEEN
-    if (x > 0 && x + wide > width) {
+    if (x > 0 && (first || x + wide > width)) {
       x = 0
       row++
     }
@@ -97,6 +113,8 @@ function dot(colour: string): string {
   return `<circle cx="15" cy="11" r="7" fill="${colour}" stroke="#1a1a1a"/>`
 }
 
-function stroke(dashes: string | null): string {
-  return `<path d="M0 11H22" stroke="#6b6b6b" stroke-width="1.5"${attributes({ 'stroke-dasharray': dashes })}/>`
+const RING = '<circle cx="19" cy="11" r="4.5" fill="#ffffff" stroke="#4d4d4d" stroke-width="2" stroke-dasharray="3 2"/>'
+
+function line({ colour, width }: Stroke, dashes: string | null): string {
+  return `<path d="M0 11H22" fill="none"${attributes({ stroke: colour, 'stroke-width': width, 'stroke-dasharray': dashes })}/>`
 }

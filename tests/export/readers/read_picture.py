@@ -1,4 +1,4 @@
-"""Reads a picture with libxml2 and prints what it holds as JSON: its title, the titles of its nodes and relationships, dashes, and the names of all elements."""
+"""Reads a picture with libxml2 and prints what it holds as JSON: its title, the titles of its nodes and relationships, how they are drawn, and the names of all elements."""
 import json
 import sys
 
@@ -14,6 +14,9 @@ def titled(kind):
             "title": group.findtext(f"{SVG}title"),
             "label": [span.text for span in group.iter(f"{SVG}tspan")],
             "paths": [path.get("d") for path in group.iter(f"{SVG}path")],
+            "said": [text.text for text in group.findall(f"{SVG}text") if text.text],
+            "colour": (group.findall(f"{SVG}path")[-1].get("stroke") if kind == "relationship" else group.find(f"{SVG}circle").get("fill")),
+            "head": group.findall(f"{SVG}path")[-1].get("marker-end") if kind == "relationship" else None,
             "dashes": group.findall(f"{SVG}path")[-1].get("stroke-dasharray") if kind == "relationship" else None,
         }
         for group in picture.iter(f"{SVG}g")
