@@ -4,7 +4,7 @@ import { QuestionError } from '../questions/question-error.js'
 
 /** Which part of the graph is exported; the same as `network` of the API. */
 export interface NetworkRequest {
-  /** Ids of nodes; null for the whole graph. */
+  /** Ids of nodes; null for the whole graph, but for nodes that nothing links. */
   readonly around: readonly string[] | null
   /** How many relationships away. */
   readonly depth: number

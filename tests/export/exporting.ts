@@ -8,6 +8,8 @@ const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/datasets/${
 /** Datasets that are exported: the real one, and one with everything that breaks formats. */
 export const SEED = fileURLToPath(new URL('../../seed', import.meta.url))
 export const CHARACTERS = fixture('characters')
+/** One whose chain of command turned round: with its history it goes in a circle. */
+export const TURNED_ROUND = fixture('turned-round')
 
 /** What its `escapes` is called: what tools take for an escape, a reference, an end of a statement or a comment. */
 export const ESCAPES = `${String.raw`\N \L \n \u0041 \\ &lt; &#65; \" \' $1 {} ; // /* end`}\\`

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RelationshipType, relationshipDefinition } from '../../src/model/types.js'
 import { openBrowser, whyNoBrowser } from '../web/browser.js'
-import { CHARACTERS, exporting, SEED } from './exporting.js'
+import { CHARACTERS, exporting, SEED, TURNED_ROUND } from './exporting.js'
 import { python, readBack } from './reading-back.js'
 
 // Pictures, read by libxml2 and drawn by Chromium.
@@ -44,6 +44,16 @@ async function read(file: Buffer): Promise<Picture> {
 }
 
 describe.skipIf(python === null)('svg, read by libxml2', () => {
+  describe('on a chain of command that turned round', () => {
+    const { file } = exporting(TURNED_ROUND)
+
+    test('draws it, though it has no top', async () => {
+      const { nodes, relationships } = await read(await file('svg', 'around=aa&depth=2&history=true&through=REPORTS_TO'))
+      expect(Object.keys(nodes).sort()).toEqual(['aa', 'bb', 'cc'])
+      expect(Object.keys(relationships)).toHaveLength(3)
+    })
+  })
+
   describe('on the real dataset', () => {
     const { file, network } = exporting(SEED)
 

@@ -8,7 +8,10 @@ export function addExport(cli: Command, settings: Settings, data: string): void 
     .command('export')
     .description('Write a part of the graph as a file that another tool opens, with its dates and its sources.')
     .argument('<format>', [...FORMATS.values()].map(({ name, opens }) => `${name} (${opens})`).join('; '))
-    .option('--around <ids>', 'what lies around these nodes, parted by commas; the whole graph unless given')
+    .option(
+      '--around <ids>',
+      'what lies around these nodes, parted by commas; unless given, the whole graph but for nodes that nothing links',
+    )
     .option('--depth <number>', 'how many relationships away, 0 to 6', '1')
     .option('--through <types>', 'only along these types of relationship, parted by commas')
     .option('--types <types>', 'besides the nodes asked for, only nodes of these types, parted by commas')

@@ -6,6 +6,8 @@ export interface Gathered {
   readonly relationships: readonly ExportedRelationship[]
   /** How many sources stand behind all that is shown. */
   readonly sourceCount: number
+  /** Throws once nobody waits for the picture any more. */
+  readonly goOn: () => void
 }
 
 /** Reads a network to its end. Rejects with StoreError. */
@@ -15,5 +17,5 @@ export async function gathered(network: ExportedNetwork): Promise<Gathered> {
   for await (const piece of network.nodes()) for (const node of piece) nodes.push(node)
   for await (const piece of network.relationships()) for (const relationship of piece) relationships.push(relationship)
   const sources = new Set([...nodes, ...relationships].flatMap((fact) => fact.sources.map(({ id }) => id)))
-  return { nodes, relationships, sourceCount: sources.size }
+  return { nodes, relationships, sourceCount: sources.size, goOn: network.goOn }
 }

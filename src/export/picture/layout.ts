@@ -26,15 +26,25 @@ export async function laidOut(network: Gathered): Promise<readonly Placed[]> {
   return isTree(network) ? asTree(network) : asForcesHaveIt(network)
 }
 
-/** Is it all about who reports to whom, and does each report to one? */
+/** Is it all about who reports to whom, does each report to one, and does that end at the top? With its history, it may have turned round. */
 function isTree({ nodes, relationships }: Gathered): boolean {
   const inferiors = new Set(relationships.map(({ from }) => from))
   return (
     nodes.length <= MOST_IN_A_TREE &&
     relationships.length > 0 &&
     relationships.every(({ type }) => type === 'REPORTS_TO') &&
-    inferiors.size === relationships.length
+    inferiors.size === relationships.length &&
+    endsAtTheTop(new Map(relationships.map(({ from, to }) => [from, to])))
   )
+}
+
+/** Does the way up from each come to one who reports to nobody? */
+function endsAtTheTop(superiors: ReadonlyMap<string, string>): boolean {
+  return [...superiors.keys()].every((start) => {
+    let above: string | undefined = start
+    for (let steps = 0; above !== undefined && steps <= superiors.size; steps++) above = superiors.get(above)
+    return above === undefined
+  })
 }
 
 const ROW = 26
@@ -78,7 +88,7 @@ interface Link extends SimulationLinkDatum<Body> {
   readonly length: number
 }
 
-async function asForcesHaveIt({ nodes, relationships }: Gathered): Promise<readonly Placed[]> {
+async function asForcesHaveIt({ nodes, relationships, goOn }: Gathered): Promise<readonly Placed[]> {
   const labelled = new Set(nodes.toSorted(byImportance).slice(0, MOST_LABELS))
   const placed = nodes.map((node) => withLabelBelow(node, labelled.has(node)))
   // Random only in name: it draws from a sequence that always begins the same, and begins with all nodes on a spiral.
@@ -106,6 +116,7 @@ async function asForcesHaveIt({ nodes, relationships }: Gathered): Promise<reado
     simulation.tick()
     // A large picture takes a while: others are answered meanwhile.
     await setImmediate()
+    goOn()
   }
   for (const [index, each] of placed.entries()) {
     each.x = bodies[index]?.x ?? 0
