@@ -41,7 +41,7 @@ const GOALS: Readonly<
   direct: { warm: 0.6, newShape: 1, rate: 2.5 },
 }
 const MEGABYTE = 1_000_000
-/** What a server may need for an export beyond what it has, however large the graph. */
+/** What a server may need beyond what it has for an export of the whole graph to one who takes it. */
 const MOST_EXPORT_MEMORY = 200 * MEGABYTE
 /** Characters of what a server says when it fails. */
 const LONGEST_MESSAGE = 300
