@@ -53,6 +53,8 @@ export class NetworkFiles {
   #begin({ raw, log }: FastifyRequest, reply: FastifyReply, { exports, exportStall }: Limits): AbortSignal {
     if (this.#underWay >= exports)
       throw requestError('BUSY', `${exports} files are being made, which is as many as there may be: ask again in a moment`)
+    // Who has left before now would never be told of leaving, and keep the place for ever.
+    if (reply.raw.destroyed) throw requestError('BUSY', 'The one who asked has left')
     this.#underWay++
     const gone = new AbortController()
     reply.raw.once('close', () => {
