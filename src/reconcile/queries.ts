@@ -66,6 +66,8 @@ type WrittenQuery = z.infer<typeof batch>[string]
 export function parseQueries(text: string, limits: ReconciliationLimits): ReadonlyMap<string, EntityQuery> {
   const written = Object.entries(parseJson('queries', text, batch, EXAMPLE))
   checkCount('queries', 'queries', written.length, limits.queries)
+  const values = written.flatMap(([, { properties }]) => (properties ?? []).flatMap(({ v }) => v))
+  checkCount('queries', 'values of properties', values.length, limits.queries * limits.values)
   return new Map(written.map(([name, query]) => [name, queryOf(`queries.${name}`, query, limits)]))
 }
 
@@ -74,21 +76,29 @@ function queryOf(place: string, written: WrittenQuery, limits: ReconciliationLim
   checkText(`${place}.query`, query ?? '', limits.text)
   const named = query === null ? null : partsOfText(query)
   const dates: HintValue[] = []
-  const hints = new Map<Hint, readonly HintValue[]>()
+  const hints = new Map<Hint, HintValue[]>()
   properties.forEach(({ pid, v }, index) => {
-    const values = [v].flat().map((each) => hintValue(each))
-    for (const { text } of values) checkText(`${place}.properties[${index}].v`, text, limits.text)
-    if (pid === 'date') dates.push(...values)
-    else hints.set(hintNamed(`${place}.properties[${index}].pid`, pid), values)
+    const of = `${place}.properties[${index}]`
+    const given = pid === 'date' ? dates : listIn(hints, hintNamed(`${of}.pid`, pid))
+    given.push(...[v].flat().map((each) => hintValue(each)))
+    checkCount(`${of}.v`, `values of ${pid}`, given.length, limits.values)
+    for (const { text, id } of given) for (const each of [text, id ?? '']) checkText(`${of}.v`, each, limits.text)
   })
   return {
     text: named === null ? null : named.text,
-    types: [type].flat().map((id) => typeNamed(`${place}.type`, id)),
+    types: [...new Set([type].flat())].map((id) => typeNamed(`${place}.type`, id)),
     strictness,
     limit: Math.min(limit, limits.candidates),
     date: properties.some(({ pid }) => pid === 'date') ? dateOf(dates, named?.day ?? null) : dateOfName(named?.day ?? null),
-    hints: [...hints],
+    hints: [...hints].filter(([, values]) => values.length > 0),
   }
+}
+
+/** The values of a hint so far: what is given as two properties with one name is as good as a list. */
+function listIn(hints: Map<Hint, HintValue[]>, hint: Hint): HintValue[] {
+  const values = hints.get(hint) ?? []
+  hints.set(hint, values)
+  return values
 }
 
 function hintNamed(place: string, pid: string): Hint {

@@ -4,7 +4,7 @@ import { wordsBesidesKind } from '../questions/in-charge/unit-names.js'
 import type { Row } from '../store/index.js'
 import { datedId } from './dated-id.js'
 import { briefly, type EntityType, isOfADay, typesOf, type WrittenType } from './entity-types.js'
-import { type Agreement, agreementOf, descriptionOf, isInPost, namesOf } from './hints.js'
+import { type Agreement, type Agreements, descriptionOf, isInPost, namesOf } from './hints.js'
 import type { EntityQuery } from './queries.js'
 
 /** An entity that may be the one that is looked for, as the protocol writes it. */
@@ -53,14 +53,14 @@ interface Scored {
  * differs or of which nothing is known. A match is the one candidate whose id is asked for or that is named to the letter (but for
  * case, accents, spaces and points), and that differs in nothing: where two are, none is.
  */
-export function ranked(query: EntityQuery, found: readonly Found[]): readonly Candidate[] {
-  const scored = found.flatMap((each) => scoredOf(query, each) ?? []).sort(compare)
+export function ranked(query: EntityQuery, found: readonly Found[], compared: Agreements): readonly Candidate[] {
+  const scored = found.flatMap((each) => scoredOf(query, each, compared) ?? []).sort(compare)
   const exact = scored.filter(({ isExact, fits }) => isExact && fits)
   const fitting = exact.some(({ byId }) => byId) ? exact.filter(({ byId }) => byId) : exact
   return scored.slice(0, query.limit).map((each) => ({ ...each.candidate, match: fitting.length === 1 && fitting[0] === each }))
 }
 
-function scoredOf(query: EntityQuery, found: Found): Scored | null {
+function scoredOf(query: EntityQuery, found: Found, compared: Agreements): Scored | null {
   const row = found.onDays[0] ?? found.today
   if (row === null) return null
   const types = typesOf(row)
@@ -73,7 +73,7 @@ function scoredOf(query: EntityQuery, found: Found): Scored | null {
   const agreements: (readonly [string, Agreement])[] = [
     ...(query.date.days.length > 0 && ofADay ? [['date', agreementOnDays(found)] as const] : []),
     ...query.hints.map(
-      ([hint, values]) => [hint, agreementOf(hint, values, found.onDays.length > 0 ? found.onDays : [row])] as const,
+      ([hint, values]) => [hint, compared.of(hint, values, found.onDays.length > 0 ? found.onDays : [row])] as const,
     ),
   ]
   // Without a name, that it was there on a day says nothing of which one is meant.

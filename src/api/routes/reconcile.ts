@@ -30,6 +30,7 @@ export async function serveReconciliation(
   const { limits, today } = options
   const allowed: ReconciliationLimits = {
     queries: limits.reconcileQueries,
+    values: limits.reconcileValues,
     ids: limits.reconcileIds,
     candidates: limits.hits,
     text: limits.text,
