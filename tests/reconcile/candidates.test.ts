@@ -21,10 +21,19 @@ describe('a match is the one that is named to the letter', () => {
     ['its id', 'keeper-arden', 'keeper-arden'],
     ['a title', 'Keeper, Belmar', 'keeper-belmar'],
     ['the last name first', 'Marlow, Agnes', 'ines-marlow'],
-    ['an office without the words of its kind', 'Pier 7 OFO', 'pier-07'],
     ['a retired id, which stands for another', 'arden-light', 'light-arden'],
   ])('%s: %s', async (_how, query, id) => {
     expect(await matchOf(query)).toBe(id)
+  })
+
+  test('an office without the words of its kind, where a type or a hint says the kind, and not otherwise', async () => {
+    expect(await matchOf('Pier 7 OFO', {}, { type: 'OFO_FIELD_OFFICE' })).toBe('pier-07')
+    expect(await matchOf('Pier 7 OFO', { kind: 'OFO_FIELD_OFFICE' })).toBe('pier-07')
+    for (const type of [undefined, 'Unit', 'FieldOffice']) {
+      const [first] = await candidatesOf({ query: 'Pier 7 OFO', type })
+      expect(first, type).toMatchObject({ id: 'pier-07', score: 100, match: false })
+    }
+    expect(await matchOf('Pier 7', {}, { type: 'Unit' })).toBe('pier-07')
   })
 
   test('a retired id says so, and one that nothing stands for finds nothing', async () => {
