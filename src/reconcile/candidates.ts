@@ -96,7 +96,9 @@ function lensesByDay(today: Day): (day: Day) => Lens {
 }
 
 /** Where the candidates of a query are looked for: by its text, or among all that are of its types. */
-function readsOf({ text, types, strictness }: EntityQuery): readonly Read['root'][] {
+function readsOf({ text, types, strictness, hints }: EntityQuery): readonly Read['root'][] {
+  // With neither a name nor a hint there is nothing to know an entity by.
+  if (text === null && hints.length === 0) return []
   const nodes = types.length === 0 ? USUAL_NODES : [...new Set(types.flatMap((type) => type.nodes))]
   if (text === null) {
     const page = { first: LOOKED_THROUGH, after: null, last: null, before: null, count: false }

@@ -40,6 +40,12 @@ describe('the manifest', () => {
     expect(faultsOf('manifest', { ...others, name, versions, view: { url: at('/no-id') } })).not.toEqual([])
   })
 
+  test('a slash after the address makes no difference, to a GET or a POST', async () => {
+    expect((await send('/reconcile/')).json).toEqual((await send('/reconcile')).json)
+    const body = new URLSearchParams({ queries: '{"q": {"query": "Arden Light"}}' })
+    expect((await send('/reconcile/', { method: 'POST', body })).json).toMatchObject({ q: { result: [{ id: 'light-arden' }] } })
+  })
+
   test('all of its addresses are there', async () => {
     const { preview, view, suggest, extend: extension } = await read()
     for (const { service_url, service_path } of Object.values(suggest)) {
@@ -192,7 +198,7 @@ describe('what is no request of the protocol is refused, with its place and what
     ],
     [
       'a value that is none',
-      () => queries({ a: { query: 'b', properties: [{ pid: 'city', v: null }] } }),
+      () => queries({ a: { query: 'b', properties: [{ pid: 'city', v: [[]] }] } }),
       400,
       'BAD_ARGUMENT',
       /^queries\.a\.properties\[0\]\.v: expected text/,
