@@ -5,6 +5,7 @@ import { goingBy, keysOf, namedUnit, unitNameSelection } from '../questions/in-c
 import { end, hop, LEVELS, list, one, rowAt, rowsAt, textsOf } from '../questions/plans.js'
 import { HEAD } from '../questions/units.js'
 import type { PropertySelection, Row, Selection, Selections, Step } from '../store/index.js'
+import { properties } from './selected.js'
 
 /** What a query may say of an entity besides its name and the day. */
 export const HINTS = ['state', 'city', 'kind', 'unit', 'post', 'in-charge'] as const
@@ -210,10 +211,6 @@ const isNamed = (row: Row): Comparison => {
 
 function seat(output: string, type: 'LOCATED_IN' | 'NAMED_FOR'): Step {
   return one(output, [hop(type, 'OUT')], 'node', { City: { properties: properties('label', 'name', 'state'), steps: [] } })
-}
-
-function properties(...names: readonly string[]): readonly PropertySelection[] {
-  return names.map((property) => ({ output: property, property }))
 }
 
 function more(selection: Selection, added: readonly PropertySelection[], steps: readonly Step[]): Selection {
