@@ -13,12 +13,17 @@ export interface Origin {
 
 /**
  * Does the one who sends a GET have its answer already? The answer's ETag is set either way. When the graph is out of reach nobody can tell, and the
- * answer will say so.
+ * answer will say so. `address` is the server's own, for an answer that has it in it.
  */
-export async function isKnown(request: FastifyRequest, reply: FastifyReply, { store, today, version }: Origin): Promise<boolean> {
+export async function isKnown(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { store, today, version }: Origin,
+  address = '',
+): Promise<boolean> {
   try {
     const graph = await store.summary()
-    return isUnchanged(request, reply, `${version} ${graph.version} ${today()}`)
+    return isUnchanged(request, reply, `${version} ${graph.version} ${today()} ${address}`)
   } catch (error) {
     if (error instanceof StoreError) return false
     throw error

@@ -39,8 +39,10 @@ export interface Limits {
    * of command.
    */
   readonly tableCost: number
-  /** Queries of a batch that is reconciled: as many, each on a day of its own, take about half a second. */
+  /** Queries of a batch that is reconciled. */
   readonly reconcileQueries: number
+  /** Values of a property of such a query. A batch may have as many times `reconcileQueries`, whatever their properties. */
+  readonly reconcileValues: number
   /** Ids of a request to extend what was reconciled. */
   readonly reconcileIds: number
   /** Bytes of a body that holds a query, GraphQL or a batch to reconcile: a table of 10,000 rows takes 1 MB. How much of it is a query, its tokens limit. */
@@ -67,6 +69,7 @@ export const DEFAULT_LIMITS: Limits = {
   table: 10_000,
   tableCost: 2_000_000,
   reconcileQueries: 50,
+  reconcileValues: 10,
   reconcileIds: 1_000,
   queryBody: 2_000_000,
   body: 100_000,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { defaultLens, type Lens } from '../model/lens.js'
 import type { Day } from '../model/partial-date.js'
 import type { NodeType } from '../model/types.js'
@@ -6,7 +7,7 @@ import { NAMED_KINDS, unitsGoingBy } from '../questions/in-charge/unit-names.js'
 import { listOf, nodesOf, rowAt } from '../questions/plans.js'
 import type { Answer, GraphStore, Read } from '../store/index.js'
 import { ENTITY_NODES } from './entity-types.js'
-import { candidateSelections } from './hints.js'
+import { Agreements, candidateSelections } from './hints.js'
 import type { EntityQuery } from './queries.js'
 import { type Candidate, type Found, ranked } from './scoring.js'
 
@@ -24,7 +25,8 @@ const NO_GROUNDS: Grounds = { byId: false, byName: false, retired: null }
 
 /**
  * The candidates of each query, the best first. A query with a date is seen on its day and today, since what was not there on the day is a
- * worse candidate and not none; one without a date as today. Four calls of the store, however many queries.
+ * worse candidate and not none; one without a date as today. Four calls of the store, however many queries; others are answered between
+ * one query and the next.
  */
 export async function candidatesOf(
   store: GraphStore,
@@ -39,17 +41,19 @@ export async function candidatesOf(
     [...ids.keys()].flatMap((id) => (lenses[index] ?? []).map((lens) => ({ id, lens }))),
   )
   const rowAtLens = await readOnce(store, wanted, { types: ENTITY_NODES, selections: candidateSelections(hints) })
-  return queries.map((query, index) =>
-    ranked(
-      query,
-      [...(found[index] ?? [])].map(([id, grounds]) => ({
-        id,
-        ...grounds,
-        onDays: query.date.days.flatMap((day) => rowAtLens(id, at(day)) ?? []),
-        today: rowAtLens(id, at(today)),
-      })),
-    ),
-  )
+  const compared = new Agreements()
+  const candidates: (readonly Candidate[])[] = []
+  for (const [index, query] of queries.entries()) {
+    await setImmediate()
+    const entities = [...(found[index] ?? [])].map(([id, grounds]) => ({
+      id,
+      ...grounds,
+      onDays: query.date.days.flatMap((day) => rowAtLens(id, at(day)) ?? []),
+      today: rowAtLens(id, at(today)),
+    }))
+    candidates.push(ranked(query, entities, compared))
+  }
+  return candidates
 }
 
 /** The ids that each query brings through any of its lenses: by a search, as an id, and as a name that a unit goes by. */
@@ -92,7 +96,9 @@ function lensesByDay(today: Day): (day: Day) => Lens {
 }
 
 /** Where the candidates of a query are looked for: by its text, or among all that are of its types. */
-function readsOf({ text, types, strictness }: EntityQuery): readonly Read['root'][] {
+function readsOf({ text, types, strictness, hints }: EntityQuery): readonly Read['root'][] {
+  // With neither a name nor a hint there is nothing to know an entity by.
+  if (text === null && hints.length === 0) return []
   const nodes = types.length === 0 ? USUAL_NODES : [...new Set(types.flatMap((type) => type.nodes))]
   if (text === null) {
     const page = { first: LOOKED_THROUGH, after: null, last: null, before: null, count: false }

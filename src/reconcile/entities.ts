@@ -5,9 +5,10 @@ import { type CommandLink, chain, type LinkSelections, links } from '../question
 import { type InCharge, inCharge } from '../questions/in-charge/in-charge.js'
 import { end, hop, list, one, readNodes, rowAt, rowsAt } from '../questions/plans.js'
 import { whyRetired } from '../questions/units.js'
-import type { GraphStore, PropertySelection, Row, Selection, Selections, Step } from '../store/index.js'
+import type { GraphStore, Row, Selection, Selections, Step } from '../store/index.js'
 import { partsOfId } from './dated-id.js'
 import { ENTITY_NODES } from './entity-types.js'
+import { properties } from './selected.js'
 
 /** An entity by its id, which may name a day, and the lens that it is seen through; the id's day comes before the lens's. */
 export interface EntityAsked {
@@ -137,10 +138,6 @@ function inPosts(row: Row, day: string): Answer {
 
 function isUnit(row: Row | null): boolean {
   return row?.$type === 'Organization' || row?.$type === 'FieldOffice'
-}
-
-function properties(...names: readonly string[]): readonly PropertySelection[] {
-  return names.map((property) => ({ output: property, property }))
 }
 
 function ofType(type: NodeType, names: readonly string[], steps: readonly Step[] = []): Selections {

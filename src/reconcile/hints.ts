@@ -1,10 +1,11 @@
 import { kindInWords } from '../questions/in-charge/office-kinds.js'
 import { foldedName } from '../questions/in-charge/place-names.js'
 import { nameAndState, postalCode } from '../questions/in-charge/states.js'
-import { goesBy, namedUnit, unitNameSelection } from '../questions/in-charge/unit-names.js'
+import { goingBy, keysOf, namedUnit, unitNameSelection } from '../questions/in-charge/unit-names.js'
 import { end, hop, LEVELS, list, one, rowAt, rowsAt, textsOf } from '../questions/plans.js'
 import { HEAD } from '../questions/units.js'
 import type { PropertySelection, Row, Selection, Selections, Step } from '../store/index.js'
+import { properties } from './selected.js'
 
 /** What a query may say of an entity besides its name and the day. */
 export const HINTS = ['state', 'city', 'kind', 'unit', 'post', 'in-charge'] as const
@@ -19,17 +20,68 @@ export interface HintValue {
   readonly id: string | null
 }
 
+/** A value in the forms that it is compared in. */
+interface Said extends HintValue {
+  readonly folded: string
+  readonly state: string | null
+  /** Its name and state, where it is written as both. */
+  readonly place: { readonly folded: string; readonly state: string } | null
+  readonly isNameOf: ReturnType<typeof goingBy>
+}
+
 /** Something of a candidate that a value may be compared with. */
-type Comparison = (value: HintValue) => boolean
+type Comparison = (value: Said) => boolean
 
 /**
- * How what is said agrees with a candidate, which was read with {@link candidateSelections} on each day that is meant. Where a
- * value agrees on any of the days, it agrees.
+ * Compares what the queries of one request say with what is known of candidates. Each value and each name is folded once, however often
+ * the two meet.
  */
-export function agreementOf(hint: Hint, values: readonly HintValue[], rows: readonly Row[]): Agreement {
-  const known = rows.flatMap((row) => KNOWN[hint](row))
-  if (known.length === 0) return 'untold'
-  return values.some((value) => known.some((fits) => fits(value))) ? 'agrees' : 'differs'
+export class Agreements {
+  readonly #said = new Map<HintValue, Said>()
+  readonly #known = new Map<Row, Map<Hint, readonly Comparison[]>>()
+  /** By its id, what a unit goes by, which is the same on every day. */
+  readonly #keys = new Map<string, ReadonlySet<string>>()
+
+  /**
+   * How what is said agrees with a candidate, which was read with {@link candidateSelections} on each day that is meant. Where a
+   * value agrees on any of the days, it agrees.
+   */
+  of(hint: Hint, values: readonly HintValue[], rows: readonly Row[]): Agreement {
+    const known = rows.flatMap((row) => this.#knownOf(hint, row))
+    if (known.length === 0) return 'untold'
+    return values.some((value) => known.some((fits) => fits(this.#saidBy(value)))) ? 'agrees' : 'differs'
+  }
+
+  #knownOf(hint: Hint, row: Row): readonly Comparison[] {
+    const ofRow = this.#known.get(row) ?? new Map<Hint, readonly Comparison[]>()
+    const known = ofRow.get(hint) ?? KNOWN[hint](row, (unit) => this.#keysOf(unit))
+    this.#known.set(row, ofRow.set(hint, known))
+    return known
+  }
+
+  #keysOf(unit: Row): ReadonlySet<string> {
+    const keys = this.#keys.get(unit.$id) ?? keysOf(namedUnit(unit))
+    this.#keys.set(unit.$id, keys)
+    return keys
+  }
+
+  #saidBy(value: HintValue): Said {
+    const said = this.#said.get(value) ?? saidBy(value)
+    this.#said.set(value, said)
+    return said
+  }
+}
+
+function saidBy({ text, id }: HintValue): Said {
+  const place = nameAndState(text)
+  return {
+    text,
+    id,
+    folded: foldedName(text),
+    state: postalCode(text),
+    place: place && { folded: foldedName(place.name), state: place.state },
+    isNameOf: goingBy(text),
+  }
 }
 
 /** The names that an entity goes by, besides the spellings that the words of an office's kind allow. */
@@ -94,7 +146,7 @@ const UNIT_NAMES: Selections = {
 const OFFICIAL_NAMES: Selections = { Official: { properties: properties('label', 'name', 'aliases'), steps: [] } }
 
 /** By hint, what is known of a candidate that it may be compared with. */
-const KNOWN: Readonly<Record<Hint, (row: Row) => readonly Comparison[]>> = {
+const KNOWN: Readonly<Record<Hint, (row: Row, keysOf: (unit: Row) => ReadonlySet<string>) => readonly Comparison[]>> = {
   state: (row) =>
     unitsOf(row)
       .flatMap(statesOf)
@@ -102,10 +154,10 @@ const KNOWN: Readonly<Record<Hint, (row: Row) => readonly Comparison[]>> = {
       .map(isState),
   city: (row) => [...unitsOf(row).flatMap(citiesOf), ...(row.$type === 'City' ? [row] : [])].map(isCity),
   kind: (row) => unitsOf(row).map(isOfKind),
-  unit: (row) =>
+  unit: (row, keysOf) =>
     unitsOf(row)
       .flatMap((unit) => [...(unit === row ? [] : [unit]), ...rowsAt(unit, 'above')])
-      .map(isUnit),
+      .map((unit) => isUnit(unit, keysOf(unit))),
   post: (row) =>
     rowsAt(row, 'held')
       .flatMap((held) => rowAt(held, 'post') ?? [])
@@ -128,39 +180,37 @@ function statesOf(unit: Row): readonly string[] {
   return [...textsIn(citiesOf(unit).map(({ state }) => state)), ...textsOf(unit.areaStates), ...textsOf(unit.areaPartialStates)]
 }
 
-const isState = (state: string): Comparison => {
-  return ({ text }) => postalCode(text) === state
+const isState = (known: string): Comparison => {
+  return ({ state }) => state === known
 }
 
 const isCity = (city: Row): Comparison => {
-  return ({ text, id }) => {
+  const name = foldedName(String(city.name))
+  return ({ text, id, folded, place }) => {
     if (id !== null) return id === city.$id
-    const written = nameAndState(text)
-    if (written && written.state !== city.state) return false
-    return foldedName(written?.name ?? text) === foldedName(String(city.name)) || text === city.$id
+    if (place && place.state !== city.state) return false
+    return (place?.folded ?? folded) === name || text === city.$id
   }
 }
 
 const isOfKind = (unit: Row): Comparison => {
   const kind = String(unit.kind)
-  return ({ text }) => [kind, kindInWords(kind)].some((each) => foldedName(each) === foldedName(text))
+  const names = [kind, kindInWords(kind)].map(foldedName)
+  return ({ folded }) => names.includes(folded)
 }
 
-const isUnit = (unit: Row): Comparison => {
-  return ({ text, id }) => (id === null ? text === unit.$id || goesBy(namedUnit(unit), text) : id === unit.$id)
+const isUnit = (unit: Row, keys: ReadonlySet<string>): Comparison => {
+  const kind = String(unit.kind)
+  return ({ text, id, isNameOf }) => (id === null ? text === unit.$id || isNameOf(kind, keys) : id === unit.$id)
 }
 
 const isNamed = (row: Row): Comparison => {
-  return ({ text, id }) =>
-    id === null ? text === row.$id || namesOf(row).some((name) => foldedName(name) === foldedName(text)) : id === row.$id
+  const names = new Set(namesOf(row).map(foldedName))
+  return ({ text, id, folded }) => (id === null ? text === row.$id || names.has(folded) : id === row.$id)
 }
 
 function seat(output: string, type: 'LOCATED_IN' | 'NAMED_FOR'): Step {
   return one(output, [hop(type, 'OUT')], 'node', { City: { properties: properties('label', 'name', 'state'), steps: [] } })
-}
-
-function properties(...names: readonly string[]): readonly PropertySelection[] {
-  return names.map((property) => ({ output: property, property }))
 }
 
 function more(selection: Selection, added: readonly PropertySelection[], steps: readonly Step[]): Selection {

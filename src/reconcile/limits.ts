@@ -4,6 +4,8 @@ import { QuestionError } from '../questions/question-error.js'
 export interface ReconciliationLimits {
   /** Queries of a batch. */
   readonly queries: number
+  /** Values of a property of a query. A batch may have as many times its queries, whatever their properties. */
+  readonly values: number
   /** Ids that properties are asked for. */
   readonly ids: number
   /** Candidates of a query, and suggestions at a time. */

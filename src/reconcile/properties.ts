@@ -2,7 +2,7 @@ import type { NodeType } from '../model/types.js'
 import { rowAt, rowsAt, textsOf } from '../questions/plans.js'
 import { QuestionError } from '../questions/question-error.js'
 import type { Row, RowValue } from '../store/index.js'
-import { candidatesInWords, linkInWords } from '../table/index.js'
+import { candidatesInWords, linkInWords, sourceInWords } from '../table/index.js'
 import type { Entity } from './entities.js'
 import { briefly, type EntityType, typeNamed, typesOf } from './entity-types.js'
 
@@ -145,12 +145,6 @@ export function valuesOf(property: Property, entity: Entity): readonly Value[] {
 /** The type of a property's values as the protocol writes it; null where they are texts. */
 export function valueTypeOf({ valueType }: Property): ReturnType<typeof briefly> | null {
   return valueType === null ? null : briefly(namedType(valueType))
-}
-
-/** A source in one line: its title, who published it and when, and where it is. */
-export function sourceInWords({ title, publisher, publishedOn, url }: Row): string {
-  const parts = [title, publisher, publishedOn].filter((part) => typeof part === 'string')
-  return `${parts.join(', ')}${typeof url === 'string' ? ` <${url}>` : ''}`
 }
 
 function namedType(id: string): EntityType {

@@ -38,26 +38,23 @@ const CANDIDATES = 10
 
 const VALUE = 'expected text, a number, true, false, an entity as {"id": …}, or a list of these'
 const value = z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string(), name: z.string().optional() })], VALUE)
-/** A date's cell may be empty, which says that no day is known; of no other property does that say anything. */
+/** A cell may be empty. Of a date that says that no day is known; of any other property it says nothing. */
 const cell = value.nullable()
 
+/** What is null is as good as left out, and what the protocol does not know is ignored: it may be extended. */
 const batch = z.record(
   z.string(),
   z
-    .strictObject({
-      query: z.string('expected text').optional(),
-      type: z.union([z.string(), z.array(z.string())], 'expected the id of a type, or a list of them').optional(),
-      limit: z.int('expected a whole number').positive('expected a number above 0').optional(),
+    .object({
+      query: z.string('expected text').nullish(),
+      type: z.union([z.string(), z.array(z.string())], 'expected the id of a type, or a list of them').nullish(),
+      limit: z.int('expected a whole number').positive('expected a number above 0').nullish(),
       properties: z
-        .array(
-          z
-            .object({ pid: z.string('expected the id of a property'), v: z.union([cell, z.array(cell)], VALUE) })
-            .refine(({ pid, v }) => pid === 'date' || ![v].flat().includes(null), { path: ['v'], error: VALUE }),
-        )
-        .optional(),
-      type_strict: z.enum(['any', 'all', 'should'], 'expected any, all or should').optional(),
+        .array(z.object({ pid: z.string('expected the id of a property'), v: z.union([cell, z.array(cell)], VALUE) }))
+        .nullish(),
+      type_strict: z.enum(['any', 'all', 'should'], 'expected any, all or should').nullish(),
     })
-    .refine(({ query, properties }) => query !== undefined || (properties ?? []).length > 0, 'expected query, or properties'),
+    .refine(({ query, properties }) => isThere(query) || (properties ?? []).length > 0, 'expected query, or properties'),
   'expected queries by their names',
 )
 type WrittenQuery = z.infer<typeof batch>[string]
@@ -66,29 +63,40 @@ type WrittenQuery = z.infer<typeof batch>[string]
 export function parseQueries(text: string, limits: ReconciliationLimits): ReadonlyMap<string, EntityQuery> {
   const written = Object.entries(parseJson('queries', text, batch, EXAMPLE))
   checkCount('queries', 'queries', written.length, limits.queries)
+  const values = written.flatMap(([, { properties }]) => (properties ?? []).flatMap(({ v }) => v))
+  checkCount('queries', 'values of properties', values.length, limits.queries * limits.values)
   return new Map(written.map(([name, query]) => [name, queryOf(`queries.${name}`, query, limits)]))
 }
 
 function queryOf(place: string, written: WrittenQuery, limits: ReconciliationLimits): EntityQuery {
-  const { query = null, type = [], limit = CANDIDATES, properties = [], type_strict: strictness = 'any' } = written
-  checkText(`${place}.query`, query ?? '', limits.text)
-  const named = query === null ? null : partsOfText(query)
+  const properties = written.properties ?? []
+  checkText(`${place}.query`, written.query ?? '', limits.text)
+  const named = isThere(written.query) ? partsOfText(written.query) : null
   const dates: HintValue[] = []
-  const hints = new Map<Hint, readonly HintValue[]>()
+  const hints = new Map<Hint, HintValue[]>()
   properties.forEach(({ pid, v }, index) => {
+    const of = `${place}.properties[${index}]`
+    const given = pid === 'date' ? dates : listIn(hints, hintNamed(`${of}.pid`, pid))
     const values = [v].flat().map((each) => hintValue(each))
-    for (const { text } of values) checkText(`${place}.properties[${index}].v`, text, limits.text)
-    if (pid === 'date') dates.push(...values)
-    else hints.set(hintNamed(`${place}.properties[${index}].pid`, pid), values)
+    given.push(...(pid === 'date' ? values : values.filter(isFilled)))
+    checkCount(`${of}.v`, `values of ${pid}`, given.length, limits.values)
+    for (const { text, id } of given) for (const each of [text, id ?? '']) checkText(`${of}.v`, each, limits.text)
   })
   return {
     text: named === null ? null : named.text,
-    types: [type].flat().map((id) => typeNamed(`${place}.type`, id)),
-    strictness,
-    limit: Math.min(limit, limits.candidates),
+    types: [...new Set([written.type ?? []].flat())].map((id) => typeNamed(`${place}.type`, id)),
+    strictness: written.type_strict ?? 'any',
+    limit: Math.min(written.limit ?? CANDIDATES, limits.candidates),
     date: properties.some(({ pid }) => pid === 'date') ? dateOf(dates, named?.day ?? null) : dateOfName(named?.day ?? null),
-    hints: [...hints],
+    hints: [...hints].filter(([, values]) => values.length > 0),
   }
+}
+
+/** The values of a hint so far: what is given as two properties with one name is as good as a list. */
+function listIn(hints: Map<Hint, HintValue[]>, hint: Hint): HintValue[] {
+  const values = hints.get(hint) ?? []
+  hints.set(hint, values)
+  return values
 }
 
 function hintNamed(place: string, pid: string): Hint {
@@ -99,6 +107,15 @@ function hintNamed(place: string, pid: string): Hint {
     place,
     `${place}: "${pid}" tells candidates apart in no way: expected one of ${['date', ...HINTS].join(', ')}`,
   )
+}
+
+function isThere<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined
+}
+
+/** An empty cell of a column that is sent along tells of no candidate anything. */
+function isFilled({ text, id }: HintValue): boolean {
+  return text.trim() !== '' || (id !== null && id !== '')
 }
 
 function hintValue(written: z.infer<typeof cell>): HintValue {

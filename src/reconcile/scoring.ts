@@ -4,7 +4,7 @@ import { wordsBesidesKind } from '../questions/in-charge/unit-names.js'
 import type { Row } from '../store/index.js'
 import { datedId } from './dated-id.js'
 import { briefly, type EntityType, isOfADay, typesOf, type WrittenType } from './entity-types.js'
-import { type Agreement, agreementOf, descriptionOf, isInPost, namesOf } from './hints.js'
+import { type Agreement, type Agreements, descriptionOf, isInPost, namesOf } from './hints.js'
 import type { EntityQuery } from './queries.js'
 
 /** An entity that may be the one that is looked for, as the protocol writes it. */
@@ -44,6 +44,8 @@ interface Scored {
   readonly candidate: Candidate
   readonly byId: boolean
   readonly isExact: boolean
+  /** Is it sure that the exact name is meant for it: is it a whole one, or the kind said whose words it leaves out? */
+  readonly isSure: boolean
   readonly isUsual: boolean
   readonly fits: boolean
 }
@@ -51,16 +53,19 @@ interface Scored {
 /**
  * The candidates of a query, the best first. A score is how much of the name is alike, of 100, less a part for each property that
  * differs or of which nothing is known. A match is the one candidate whose id is asked for or that is named to the letter (but for
- * case, accents, spaces and points), and that differs in nothing: where two are, none is.
+ * case, accents, spaces and points), and that differs in nothing: where two are, none is. What is named without the words of its kind
+ * is the match only of a query that says the kind: "Houston, TX" may be an office of any kind, or a city.
  */
-export function ranked(query: EntityQuery, found: readonly Found[]): readonly Candidate[] {
-  const scored = found.flatMap((each) => scoredOf(query, each) ?? []).sort(compare)
+export function ranked(query: EntityQuery, found: readonly Found[], compared: Agreements): readonly Candidate[] {
+  const scored = found.flatMap((each) => scoredOf(query, each, compared) ?? []).sort(compare)
   const exact = scored.filter(({ isExact, fits }) => isExact && fits)
   const fitting = exact.some(({ byId }) => byId) ? exact.filter(({ byId }) => byId) : exact
-  return scored.slice(0, query.limit).map((each) => ({ ...each.candidate, match: fitting.length === 1 && fitting[0] === each }))
+  return scored
+    .slice(0, query.limit)
+    .map((each) => ({ ...each.candidate, match: each.isSure && fitting.length === 1 && fitting[0] === each }))
 }
 
-function scoredOf(query: EntityQuery, found: Found): Scored | null {
+function scoredOf(query: EntityQuery, found: Found, compared: Agreements): Scored | null {
   const row = found.onDays[0] ?? found.today
   if (row === null) return null
   const types = typesOf(row)
@@ -73,17 +78,21 @@ function scoredOf(query: EntityQuery, found: Found): Scored | null {
   const agreements: (readonly [string, Agreement])[] = [
     ...(query.date.days.length > 0 && ofADay ? [['date', agreementOnDays(found)] as const] : []),
     ...query.hints.map(
-      ([hint, values]) => [hint, agreementOf(hint, values, found.onDays.length > 0 ? found.onDays : [row])] as const,
+      ([hint, values]) => [hint, compared.of(hint, values, found.onDays.length > 0 ? found.onDays : [row])] as const,
     ),
   ]
   // Without a name, that it was there on a day says nothing of which one is meant.
   if (query.text === null && !agreements.some(([id, agreement]) => id !== 'date' && agreement === 'agrees')) return null
   const left = agreements.reduce((product, [, agreement]) => product * LEFT[agreement], isOfType ? 1 : LEFT.differs)
+  const isKindSaid =
+    query.types.some(({ kind }) => kind !== null && kind === row.kind) ||
+    agreements.some(([id, agreement]) => id === 'kind' && agreement === 'agrees')
   const isExact = query.text !== null && likeness === 1
   const isToldWhen = query.date.problem === null || !ofADay
   return {
     byId: found.byId,
     isExact,
+    isSure: found.byId || isKindSaid || (query.text !== null && isNamedInFull(query.text, row)),
     isUsual: row.kind === USUAL_KIND,
     fits: isOfType && isToldWhen && agreements.every(([, agreement]) => agreement !== 'differs'),
     candidate: {
@@ -126,6 +135,12 @@ function described(
     ofADay && date.days.length > 0 && onDays.length === 0 ? 'not known to have been there on that date' : null,
   ].filter((part) => part !== null)
   return parts.length > 0 ? { description: parts.join('; ') } : {}
+}
+
+/** Is a text one of an entity's names, or its id, with the words of its kind? */
+function isNamedInFull(text: string, row: Row): boolean {
+  const names = new Set([...namesOf(row), row.$id].map(foldedName))
+  return spellings(text, row).some((spelling) => names.has(foldedName(spelling)))
 }
 
 /** How much of a text is like the nearest of an entity's names, from 0 to 1. */

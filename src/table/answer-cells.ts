@@ -1,3 +1,4 @@
+import { citation } from '../model/citation.js'
 import type { CommandLink } from '../questions/chain-of-command.js'
 import type { InCharge, InChargeSelections } from '../questions/in-charge/in-charge.js'
 import { end, rowAt, rowsAt, textsOf } from '../questions/plans.js'
@@ -45,7 +46,7 @@ export const SELECTIONS: InChargeSelections = {
         shape: { kind: 'list' },
         where: null,
         order: [],
-        selections: of(['Source'], ['title', 'publisher', 'url']),
+        selections: of(['Source'], ['title', 'publisher', 'publishedOn', 'url']),
       },
     ],
   ),
@@ -98,6 +99,11 @@ export function linkInWords({ position, tenure }: CommandLink): string {
   return `${position.title} (${tenure?.certainty === 'POSSIBLE' ? 'possibly ' : ''}${holder})`
 }
 
-function sourceInWords({ title, publisher, url }: Row): string {
-  return `${title}, ${publisher}${typeof url === 'string' ? ` <${url}>` : ''}`
+/** A source, which was read with its title, publisher, date and address, in one line. */
+export function sourceInWords({ title, publisher, publishedOn, url }: Row): string {
+  return citation({ title: String(title), publisher: String(publisher), publishedOn: textOf(publishedOn), url: textOf(url) })
+}
+
+function textOf(value: RowValue | undefined): string | null {
+  return typeof value === 'string' ? value : null
 }

@@ -1,5 +1,5 @@
 export { addedColumns } from './added-columns.js'
-export { candidatesInWords, linkInWords } from './answer-cells.js'
+export { candidatesInWords, linkInWords, sourceInWords } from './answer-cells.js'
 export { cellOf } from './cell.js'
 export { chooseColumns, describeColumns, type NamedColumns } from './columns.js'
 export { DATE_ORDERS, type DateOrder, dayOfCell } from './day.js'

@@ -36,7 +36,7 @@ describe('the example', () => {
       eg_chain_of_command: expect.stringMatching(
         /^Executive .* \(Marcos Charles\); Director of ICE \(Todd Lyons\); .*\(Donald Trump\)$/,
       ),
-      eg_sources: expect.stringContaining('FOX 32 Chicago <https://www.fox32chicago.com/'),
+      eg_sources: expect.stringMatching(/FOX 32 Chicago, 20\d\d-\d\d-\d\d <https:\/\/www\.fox32chicago\.com\//),
       eg_matches: '',
       eg_problem: '',
     })

@@ -8,7 +8,7 @@ import { loadGraph } from '../contract/contract-graph.js'
 import { STORES } from '../contract/stores.js'
 
 const TODAY = parseDay('2026-06-01')
-const LIMITS = { queries: 100, ids: 1_000, candidates: 100, text: 1_000 }
+const LIMITS = { queries: 100, values: 10, ids: 1_000, candidates: 100, text: 1_000 }
 
 const QUERIES = JSON.stringify({
   names: {

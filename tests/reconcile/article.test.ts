@@ -118,6 +118,19 @@ describe('names in the dataset', () => {
     ])
   })
 
+  test.each([
+    ['Houston, TX', 'Unit', 'ERO_SUB_OFFICE'],
+    ['San Antonio, TX', 'Unit', 'ERO_SUB_OFFICE'],
+    ['El Paso, TX', 'Unit', 'ERO_SUB_OFFICE'],
+    ['Chicago, IL', 'FieldOffice', 'ERO_SUB_OFFICE'],
+  ])(
+    '%s, an office of a kind that %s does not say, is no match, as `join` finds none; of the kind %s it is',
+    async (query, type, kind) => {
+      expect(await matches({ query, type })).toEqual([])
+      expect(await matches({ query, type: kind })).toHaveLength(1)
+    },
+  )
+
   test('an abbreviation of two is a match only when something tells them apart', async () => {
     expect(await matches({ query: 'OPR' })).toEqual([])
     expect(await matches({ query: 'OPR', properties: [{ pid: 'unit', v: 'CBP' }] })).toEqual(['opr-cbp'])

@@ -21,10 +21,19 @@ describe('a match is the one that is named to the letter', () => {
     ['its id', 'keeper-arden', 'keeper-arden'],
     ['a title', 'Keeper, Belmar', 'keeper-belmar'],
     ['the last name first', 'Marlow, Agnes', 'ines-marlow'],
-    ['an office without the words of its kind', 'Pier 7 OFO', 'pier-07'],
     ['a retired id, which stands for another', 'arden-light', 'light-arden'],
   ])('%s: %s', async (_how, query, id) => {
     expect(await matchOf(query)).toBe(id)
+  })
+
+  test('an office without the words of its kind, where a type or a hint says the kind, and not otherwise', async () => {
+    expect(await matchOf('Pier 7 OFO', {}, { type: 'OFO_FIELD_OFFICE' })).toBe('pier-07')
+    expect(await matchOf('Pier 7 OFO', { kind: 'OFO_FIELD_OFFICE' })).toBe('pier-07')
+    for (const type of [undefined, 'Unit', 'FieldOffice']) {
+      const [first] = await candidatesOf({ query: 'Pier 7 OFO', type })
+      expect(first, type).toMatchObject({ id: 'pier-07', score: 100, match: false })
+    }
+    expect(await matchOf('Pier 7', {}, { type: 'Unit' })).toBe('pier-07')
   })
 
   test('a retired id says so, and one that nothing stands for finds nothing', async () => {
@@ -214,6 +223,33 @@ describe('hints tell candidates apart by what is known on the day', () => {
       { id: 'state', value: false },
       { id: 'unit', value: true },
     ])
+  })
+
+  test.each(['', '  ', null, [], ['', null], { id: '', name: '' }])(
+    '%j of a hint says nothing, and is as good as left out',
+    async (v) => {
+      const plain = await candidatesOf({ query: 'Arden Light' })
+      expect(await candidatesOf({ query: 'Arden Light', properties: properties({ state: v, city: v }) })).toEqual(plain)
+      expect(matchesOf(plain)).toEqual(['light-arden'])
+      expect(await candidatesOf({ type: 'FieldOffice', properties: properties({ state: v }) })).toEqual([])
+    },
+  )
+
+  test('a hint that is given twice is a list of its values, whichever comes first', async () => {
+    const twice = (...states: readonly string[]) => states.map((v) => ({ pid: 'state', v }))
+    for (const states of [twice('AA', 'TX'), twice('TX', 'AA')])
+      expect(matchesOf(await candidatesOf({ query: 'Arden Light', properties: states }))).toEqual(['light-arden'])
+    expect((await candidatesOf({ query: 'Arden Light', properties: twice('TX', 'CO') }))[0]).toMatchObject({ score: 75 })
+  })
+
+  test('what the protocol does not know is ignored, and null is as good as left out', async () => {
+    const plain = { query: 'Arden', properties: properties({ state: 'AA' }) }
+    const nulls = { type: null, limit: null, type_strict: null }
+    const more = { ...plain, ...nulls, lang: 'en', properties: plain.properties.map((each) => ({ ...each, p: 'State' })) }
+    expect(await candidatesOf(more)).toEqual(await candidatesOf(plain))
+    expect(await candidatesOf({ query: 'Arden', properties: null })).toEqual(await candidatesOf({ query: 'Arden' }))
+    const state = { type: 'FieldOffice', properties: properties({ state: 'AA' }) }
+    expect(await candidatesOf({ ...state, query: null })).toEqual(await candidatesOf(state))
   })
 
   test('without a name: those that agree in some hint, the best first, and none a match', async () => {

@@ -193,7 +193,7 @@ describe('of anything', () => {
 })
 
 describe('what a request costs', () => {
-  const limits = { queries: 100, ids: 1_000, candidates: 100, text: 1_000 }
+  const limits = { queries: 100, values: 10, ids: 1_000, candidates: 100, text: 1_000 }
   const calls = async (work: (store: CountingStore) => Promise<unknown>) => {
     const store = new CountingStore(new MemoryStore(CONTRACT_GRAPH))
     await work(store)

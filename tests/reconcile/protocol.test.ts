@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { DEFAULT_LIMITS } from '../../src/api/index.js'
 import { startServer } from '../../src/app.js'
 import { CONTRACT, TODAY } from '../contract/contract-graph.js'
 import { client } from './client.js'
@@ -37,6 +38,12 @@ describe('the manifest', () => {
     expect(faultsOf('manifest', others)).not.toEqual([])
     expect(faultsOf('manifest', { ...others, name, versions: ['0.1'] })).not.toEqual([])
     expect(faultsOf('manifest', { ...others, name, versions, view: { url: at('/no-id') } })).not.toEqual([])
+  })
+
+  test('a slash after the address makes no difference, to a GET or a POST', async () => {
+    expect((await send('/reconcile/')).json).toEqual((await send('/reconcile')).json)
+    const body = new URLSearchParams({ queries: '{"q": {"query": "Arden Light"}}' })
+    expect((await send('/reconcile/', { method: 'POST', body })).json).toMatchObject({ q: { result: [{ id: 'light-arden' }] } })
   })
 
   test('all of its addresses are there', async () => {
@@ -191,7 +198,7 @@ describe('what is no request of the protocol is refused, with its place and what
     ],
     [
       'a value that is none',
-      () => queries({ a: { query: 'b', properties: [{ pid: 'city', v: null }] } }),
+      () => queries({ a: { query: 'b', properties: [{ pid: 'city', v: [[]] }] } }),
       400,
       'BAD_ARGUMENT',
       /^queries\.a\.properties\[0\]\.v: expected text/,
@@ -209,6 +216,51 @@ describe('what is no request of the protocol is refused, with its place and what
       400,
       'BAD_ARGUMENT',
       /^queries\.a\.query: 1001 characters/,
+    ],
+    [
+      'a long value',
+      () => queries({ a: { query: 'b', properties: [{ pid: 'city', v: 'c'.repeat(1001) }] } }),
+      400,
+      'BAD_ARGUMENT',
+      /^queries\.a\.properties\[0\]\.v: 1001 characters: expected at most 1000/,
+    ],
+    [
+      'a long id of a value, whatever its name',
+      () => queries({ a: { query: 'b', properties: [{ pid: 'city', v: { id: 'c'.repeat(1001), name: 'c' } }] } }),
+      400,
+      'BAD_ARGUMENT',
+      /^queries\.a\.properties\[0\]\.v: 1001 characters: expected at most 1000/,
+    ],
+    [
+      'many values of one property',
+      () => queries({ a: { query: 'b', properties: [{ pid: 'unit', v: Array.from({ length: 11 }, (_, unit) => `${unit}`) }] } }),
+      413,
+      'TOO_MANY_ITEMS',
+      /^queries\.a\.properties\[0\]\.v: 11 values of unit: expected at most 10/,
+    ],
+    [
+      'many values of one property that is given over and over',
+      () => queries({ a: { query: 'b', properties: Array.from({ length: 11 }, (_, unit) => ({ pid: 'unit', v: unit })) } }),
+      413,
+      'TOO_MANY_ITEMS',
+      /^queries\.a\.properties\[10\]\.v: 11 values of unit: expected at most 10/,
+    ],
+    [
+      'many dates',
+      () => queries({ a: { query: 'b', properties: [{ pid: 'date', v: Array.from({ length: 11 }, () => '') }] } }),
+      413,
+      'TOO_MANY_ITEMS',
+      /^queries\.a\.properties\[0\]\.v: 11 values of date: expected at most 10/,
+    ],
+    [
+      'many values in a batch, few in each of its properties',
+      () => {
+        const properties = ['unit', 'city', 'post'].map((pid) => ({ pid, v: ['a', 'b', 'c', 'd'] }))
+        return queries(Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`q${index}`, { properties }])))
+      },
+      413,
+      'TOO_MANY_ITEMS',
+      /^queries: 600 values of properties: expected at most 500/,
     ],
     ['a large batch', () => queries(many), 413, 'TOO_MANY_ITEMS', /^queries: 51 queries: expected at most 50/],
     ['a large form', () => post({ queries: 'x'.repeat(2_000_001) }), 413, 'BODY_TOO_LARGE', /too large/i],
@@ -288,6 +340,32 @@ describe('what is no request of the protocol is refused, with its place and what
       code: 'QUERY_TOO_COSTLY',
       message: expect.stringMatching(/rows: expected at most 2000000\. Ask for fewer queries, ids or properties at once$/),
     })
+  })
+
+  test('what queries come to is counted too', async () => {
+    const limits = { ...DEFAULT_LIMITS, tableCost: 20_000 }
+    const server = await startServer({ data: CONTRACT, port: 0, host: '127.0.0.1', today: () => TODAY, limits })
+    try {
+      const ask = (count: number) => {
+        const nameless = { type: 'FieldOffice', properties: [{ pid: 'unit', v: 'DOT' }] }
+        const batch = Object.fromEntries(Array.from({ length: count }, (_, index) => [`q${index}`, nameless]))
+        const body = new URLSearchParams({ queries: JSON.stringify(batch) })
+        return fetch(`${server.url}/reconcile`, { method: 'POST', body })
+      }
+      expect((await ask(1)).status).toBe(200)
+      const refused = await ask(50)
+      expect(refused.status).toBe(400)
+      expect(await refused.json()).toMatchObject({
+        errors: [
+          {
+            message: expect.stringMatching(/rows: expected at most 20000\. Ask for fewer queries, ids or properties at once$/),
+            extensions: { code: 'QUERY_TOO_COSTLY' },
+          },
+        ],
+      })
+    } finally {
+      await server.close()
+    }
   })
 
   test('a batch of as many as are allowed is answered, by GET too', async () => {

@@ -18,6 +18,7 @@ import {
 } from '../../reconcile/index.js'
 import type { GraphStore } from '../../store/index.js'
 import { CountedStore } from '../counted-store.js'
+import { ownOrigin } from '../own-address.js'
 import type { ApiOptions } from '../server.js'
 
 const ADVICE = 'Ask for fewer queries, ids or properties at once'
@@ -30,6 +31,7 @@ export async function serveReconciliation(
   const { limits, today } = options
   const allowed: ReconciliationLimits = {
     queries: limits.reconcileQueries,
+    values: limits.reconcileValues,
     ids: limits.reconcileIds,
     candidates: limits.hits,
     text: limits.text,
@@ -50,14 +52,17 @@ export async function serveReconciliation(
     // A form is all that the protocol sends.
     service.removeAllContentTypeParsers()
     await service.register(formbody)
-    service.get(PATHS.endpoint, (request) =>
-      answer(new Parameters(request.query), () => manifest(addressOf(request), options.version, allowed)),
-    )
-    service.post(PATHS.endpoint, { bodyLimit: limits.queryBody }, (request) =>
-      answer(new Parameters(request.body), () => {
-        throw bad('queries', 'none: expected a form with queries={"q0": {"query": "ERO Chicago"}}, or with extend={"ids": …}')
-      }),
-    )
+    // People copy its address with a slash after it.
+    for (const path of [PATHS.endpoint, `${PATHS.endpoint}/`]) {
+      service.get(path, (request) =>
+        answer(new Parameters(request.query), () => manifest(ownOrigin(request), options.version, allowed)),
+      )
+      service.post(path, { bodyLimit: limits.queryBody }, (request) =>
+        answer(new Parameters(request.body), () => {
+          throw bad('queries', 'none: expected a form with queries={"q0": {"query": "ERO Chicago"}}, or with extend={"ids": …}')
+        }),
+      )
+    }
     service.get(PATHS.preview, async (request, reply) => {
       const id = new Parameters(request.query).one('id')
       if (id === undefined) throw bad('id', 'none: expected an id such as ero-chicago or ero-chicago@2025-10-25')
@@ -77,11 +82,6 @@ export async function serveReconciliation(
       return proposeProperties(parameters.one('type'), parameters.one('limit'))
     })
   })
-}
-
-/** The address that the one who asks knows this server by; what a proxy says of it counts where proxies are trusted. */
-function addressOf({ protocol, host }: FastifyRequest): string {
-  return `${protocol}://${host}`
 }
 
 /** What an address or a form says. */

@@ -92,10 +92,18 @@ export async function unitsGoingBy(store: GraphStore, asked: readonly NameOfKind
   return asked.map(({ lens }, index) => (goingByIt[index] ?? []).filter(({ id }) => there(id, lens) !== null))
 }
 
-/** Does a unit go by a name, with or without the words of its kind? */
-export function goesBy(unit: NamedUnit, name: string): boolean {
-  const keys = keysOf(unit)
-  return keys.has(foldedName(name)) || keys.has(stem(name, unit.kind))
+/**
+ * Tells of units, by their kinds and keys ({@link keysOf}), whether they go by a name, with or without the words of their kind. Each
+ * spelling of the name is worked out once, however many units there are.
+ */
+export function goingBy(name: string): (kind: string, keys: ReadonlySet<string>) => boolean {
+  const whole = foldedName(name)
+  const stems = new Map<string, string>()
+  return (kind, keys) => {
+    const known = stems.get(kind) ?? stem(name, kind)
+    stems.set(kind, known)
+    return keys.has(whole) || keys.has(known)
+  }
 }
 
 /** What is to be read of a unit for {@link namedUnit}. */
@@ -137,7 +145,7 @@ function byName(units: readonly NamedUnit[]): ReadonlyMap<string, readonly Named
 }
 
 /** The folded names of a unit and, each marked with its kind, what is left of these and of its id without the words of the kind. */
-function keysOf({ id, kind, names }: NamedUnit): ReadonlySet<string> {
+export function keysOf({ id, kind, names }: NamedUnit): ReadonlySet<string> {
   return new Set([...names.map(foldedName), ...[...names, id].map((name) => stem(name, kind))])
 }
 
