@@ -37,21 +37,29 @@ export function createClient(url: string | URL, options: ClientOptions = {}): Cl
   const address = String(url)
   return {
     async query(document, variables?, request = {}) {
-      const response = await send(address, JSON.stringify({ query: document.trim(), variables }), {
-        ...request,
-        headers: { ...options.headers, ...request.headers },
-      })
+      const body = JSON.stringify({ query: document.trim(), variables })
+      const response = await send(address, body, headersOf(options, request), request.signal)
       return dataOf(address, response)
     },
   }
 }
 
+/** The headers of a request, whatever the spelling of their names: its own before the client's, and these before what is always sent. */
+function headersOf(...given: readonly ClientOptions[]): Headers {
+  const headers = new Headers({
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+  })
+  for (const [name, value] of given.flatMap((each) => Object.entries(each.headers ?? {}))) headers.set(name, value)
+  return headers
+}
+
 /** The answer's status and text, whatever they are. */
-async function send(url: string, body: string, { headers, signal }: RequestOptions): Promise<Received> {
+async function send(url: string, body: string, headers: Headers, signal: AbortSignal | undefined): Promise<Received> {
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...headers },
+      headers,
       body,
       signal: signal ?? null,
     })
@@ -80,10 +88,11 @@ function dataOf<Data>(url: string, { status, type, text }: Received): Data {
       status,
     })
   }
-  const { data, errors } = answer
-  if (errors || !data) {
-    const message = errors?.map((error) => error.message).join('\n') || `${url}: an answer without data`
-    throw new ClientError(url, message, { status, errors: errors ?? [], data })
+  const { data } = answer
+  const errors = answer.errors ?? []
+  if (errors.length > 0 || !data) {
+    const message = errors.map((error) => error.message).join('\n') || `${url}: an answer without data`
+    throw new ClientError(url, message, { status, errors, data })
   }
   return data
 }

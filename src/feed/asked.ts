@@ -7,7 +7,10 @@ import { QuestionError } from '../questions/question-error.js'
 /** What a feed is of. */
 export interface FeedAsked extends ChangesAsked {
   readonly most: number
+  /** Never of a later day than today: what will be known counts when it is. */
   readonly lens: Lens
+  /** The days as they were given. */
+  readonly given: { readonly until?: string; readonly knownAt?: string }
 }
 
 const PARAMETERS = ['unit', 'types', 'since', 'until', 'limit', 'knownAt', 'certainty', 'evidence'] as const
@@ -22,14 +25,16 @@ const LIMIT = { unless: 50, most: 500 }
  */
 export function feedAsked(query: Readonly<Record<string, unknown>>, today: Day): FeedAsked {
   const given = textsOf(query)
-  const { unit = null, knownAt, certainty, evidence } = given
+  const { unit = null, until, knownAt, certainty, evidence } = given
+  const lens = parseLens({ ...(knownAt && { knownAt }), ...(certainty && { certainty }), ...(evidence && { evidence }) }, today)
   return {
     unit,
     types: given.types === undefined ? null : typesIn(given.types),
     since: dayIn('since', given.since) ?? ALWAYS,
-    until: dayIn('until', given.until) ?? today,
+    until: dayIn('until', until) ?? today,
     most: limitIn(given.limit),
-    lens: parseLens({ ...(knownAt && { knownAt }), ...(certainty && { certainty }), ...(evidence && { evidence }) }, today),
+    lens: { ...lens, knownAt: Math.min(lens.knownAt, today) },
+    given: { ...(until && { until }), ...(knownAt && { knownAt }) },
   }
 }
 

@@ -16,25 +16,27 @@ const XHTML = 'http://www.w3.org/1999/xhtml'
  */
 export function atomFeed({ unit, changes }: FeedContent, asked: FeedAsked, address: URL, today: Day): string {
   const feed = create({ version: '1.0', encoding: 'utf-8', invalidCharReplacement: '' }).ele(ATOM, 'feed', { 'xml:lang': 'en' })
-  feed.ele('id').txt(feedId(asked, today))
+  feed.ele('id').txt(feedId(asked))
   feed.ele('title').txt(unit === null ? 'Changes in US immigration enforcement' : `Changes in ${unit} and below`)
   feed.ele('subtitle').txt('What began and ended, in the order in which it became known; each with its sources.')
-  feed.ele('updated').txt(moment(Math.max(...changes.map(updated), ...(changes.length === 0 ? [today] : []))))
+  feed
+    .ele('updated')
+    .txt(moment(Math.max(...changes.map((each) => updated(each, today)), ...(changes.length === 0 ? [today] : []))))
   feed.ele('author').ele('name').txt('enforcement-graph')
   feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: address.href })
   feed.ele('link', { rel: 'alternate', type: 'text/html', href: new URL('/', address).href })
-  for (const change of changes) writeEntry(feed, change)
+  for (const change of changes) writeEntry(feed, change, today)
   return feed.end()
 }
 
 /** The same feed has the same id, wherever and whenever it is served. */
-function feedId({ unit, types, since, until, lens }: FeedAsked, today: Day): string {
+function feedId({ unit, types, since, lens, given }: FeedAsked): string {
   const parts = {
     unit,
     types: types && [...types].sort().join(),
     since: formatDay(since),
-    until: until === today ? null : formatDay(until),
-    knownAt: formatDay(lens.knownAt),
+    until: given.until ?? null,
+    knownAt: given.knownAt ?? null,
     certainty: lens.certainty,
     evidence: lens.evidence,
   }
@@ -42,12 +44,12 @@ function feedId({ unit, types, since, until, lens }: FeedAsked, today: Day): str
   return `urn:enforcement-graph:changes:${told.join(':')}`
 }
 
-function writeEntry(feed: XMLBuilder, known: KnownChange): void {
+function writeEntry(feed: XMLBuilder, known: KnownChange, today: Day): void {
   const { id, change, knownFrom } = known
   const entry = feed.ele('entry')
   entry.ele('id').txt(`urn:enforcement-graph:change:${change.type}:${encodeURIComponent(id)}`)
   entry.ele('title').txt(headline(change))
-  entry.ele('updated').txt(moment(updated(known)))
+  entry.ele('updated').txt(moment(updated(known, today)))
   if (knownFrom !== ALWAYS) entry.ele('published').txt(moment(knownFrom))
   entry.ele('category', { term: change.type })
   for (const source of change.sources) {
@@ -96,11 +98,11 @@ function addressOf(source: Row): string | null {
   return url !== null && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).href : null
 }
 
-/** The day on which what is told of a change was last added to; of one whose sources bear no date, its own last day. */
-function updated({ toldLast, change }: KnownChange): Day {
+/** The day on which what is told of a change was last added to; of one whose sources bear no date, its own last day, once that has come. */
+function updated({ toldLast, change }: KnownChange, today: Day): Day {
   if (toldLast !== ALWAYS) return toldLast
   const { earliest, latest } = parsePartialDate(change.date)
-  return formatDay(latest) === null ? earliest : latest
+  return latest > today ? earliest : latest
 }
 
 function moment(day: Day): string {

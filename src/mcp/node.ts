@@ -9,16 +9,15 @@ import {
 } from 'graphql'
 import { LENS_PARTS } from '../model/lens.js'
 import { Operation } from './operation.js'
-import { type Graph, type Tool, ToolError } from './tool.js'
+import { type Graph, type Tool, type ToolAnswer, ToolError } from './tool.js'
 
 const FIND = 'query ($id: ID!) { node(id: $id) { __typename } }'
-const NEAR =
-  'query ($id: ID!, $text: String!) { node(id: $id) { __typename } search(text: $text, first: 5) { node { id label } } }'
+const NEAR = 'query ($text: String!) { search(text: $text, first: 5) { node { id label } } }'
 
 /** All that is known of one node: its properties, and its relationships with their other ends. */
 export function nodeTool(graph: Graph): Tool {
   const { schema } = graph
-  const find = new Operation(graph, FIND)
+  const [find, near] = [new Operation(graph, FIND), new Operation(graph, NEAR)]
   const operations = new Map(possibleTypes(schema, 'Node').map((type) => [type.name, new Operation(graph, aboutA(schema, type))]))
   const [any] = operations.values()
   if (!any) throw new Error('The schema has no type of node')
@@ -29,28 +28,31 @@ export function nodeTool(graph: Graph): Tool {
       'A node by its id (`search` finds ids): its properties, and its relationships in force at the lens, each with both ends, dates, certainty, status and sources; with `history` all that are known, where `certainty: null` says that one is not in force.',
     inputSchema: any.inputSchema,
     async call(given) {
-      const shared = ['id', ...LENS_PARTS].filter((name) => name in given)
-      const { data } = await find.ask(Object.fromEntries(shared.map((name) => [name, given[name]])))
-      const operation = operations.get(typeNameOf(data) ?? '')
-      if (!operation) throw new ToolError(await whyNone(graph, String(given.id)))
-      return operation.ask(given)
+      const lens = Object.fromEntries(LENS_PARTS.filter((part) => part in given).map((part) => [part, given[part]]))
+      const id = 'id' in given ? { id: given.id } : {}
+      const operation = operations.get(typeNameOf(await find.ask({ ...id, ...lens })) ?? '')
+      if (operation) return operation.ask(given)
+      if (typeNameOf(await find.ask(id)) !== null) throw new ToolError(hidden(String(given.id)))
+      throw new ToolError(await unknown(near, String(given.id), lens))
     },
   }
 }
 
-function typeNameOf(data: unknown): string | null {
+function typeNameOf({ data }: ToolAnswer): string | null {
   const { node }: { node?: unknown } = { ...(typeof data === 'object' ? data : null) }
   return typeof node === 'object' && node !== null && '__typename' in node ? String(node.__typename) : null
 }
 
-/** Why there is no node with an id to be seen, and what may have been meant. */
-async function whyNone({ ask }: Graph, id: string): Promise<string> {
-  const { data } = await ask({ query: NEAR, variables: { id, text: id.replaceAll('-', ' ').slice(0, 100) } })
-  if (typeNameOf(data) !== null)
-    return `"${id}" is not there through this lens: no source that it lets through tells of it by then. Without \`validAt\`, \`knownAt\` and \`evidence\` it is.`
-  const hits: unknown = data?.search
-  const near = (Array.isArray(hits) ? hits : []).map(({ node }) => `${node.id} (${node.label})`)
-  const advice = near.length > 0 ? `Near it: ${near.join('; ')}` : '`search` finds nodes by their words'
+function hidden(id: string): string {
+  return `"${id}" is not there through this lens: no source that it lets through tells of it by then. Without \`validAt\`, \`knownAt\` and \`evidence\` it is.`
+}
+
+/** That there is no node with an id, and which may have been meant of those that are there through the lens. */
+async function unknown(near: Operation, id: string, lens: Readonly<Record<string, unknown>>): Promise<string> {
+  const { data } = await near.ask({ text: id.replaceAll('-', ' ').slice(0, 100), ...lens })
+  const { search: hits }: { search?: unknown } = { ...(typeof data === 'object' ? data : null) }
+  const found = (Array.isArray(hits) ? hits : []).map(({ node }) => `${node.id} (${node.label})`)
+  const advice = found.length > 0 ? `Near it: ${found.join('; ')}` : '`search` finds nodes by their words'
   return `UNKNOWN_ID: there is no node "${id.slice(0, 100)}". ${advice}`
 }
 

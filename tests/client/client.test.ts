@@ -121,6 +121,16 @@ describe('what does not compile', () => {
   })
 })
 
+test('an answer with an empty list of errors is an answer; one without data is not', async () => {
+  const answers = ['{"data": {"fieldOffices": null}, "errors": []}', '{"data": null, "errors": []}']
+  const url = await otherServer((_request, response) =>
+    response.setHeader('content-type', 'application/json').end(answers.shift()),
+  )
+  expect(await createClient(url).query(WhoRunsEachFieldOfficeDocument)).toEqual({ fieldOffices: null })
+  const error = await failure(createClient(url).query(WhoRunsEachFieldOfficeDocument))
+  expect(error).toMatchObject({ message: `${url}: an answer without data`, errors: [] })
+})
+
 describe('when it goes wrong', () => {
   test('a refused question is an error with the code, the status and no data', async () => {
     const error = await failure(ask().query(new TypedDocumentString<object, object>('{ nonsense }')))
@@ -180,7 +190,12 @@ test('headers of the client and of the request are sent, those of the request be
   })
   const asking = createClient(new URL(url), { headers: { authorization: 'Bearer a', 'x-from': 'client' } })
   await asking.query(WhoRunsEachFieldOfficeDocument, {}, { headers: { 'x-from': 'request' } })
-  expect(seen).toEqual([['POST', 'Bearer a', 'request', 'application/json']])
+  const json = 'application/json; charset=utf-8'
+  await asking.query(WhoRunsEachFieldOfficeDocument, {}, { headers: { Authorization: 'Bearer b', 'Content-Type': json } })
+  expect(seen).toEqual([
+    ['POST', 'Bearer a', 'request', 'application/json'],
+    ['POST', 'Bearer b', 'client', json],
+  ])
 })
 
 test('a bundle for browsers holds the documents that it names, and no other', async () => {

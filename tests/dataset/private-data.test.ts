@@ -46,6 +46,14 @@ describe('a text', () => {
   ])('%s holds none', (text) => {
     expect(found(text)).toEqual([])
   })
+  test('of one word of any length is looked at to its end', () => {
+    const word = 'x.1-'.repeat(50_000)
+    expect(found(word)).toEqual([])
+    expect(found(`${word}@${word}`)).toEqual([])
+    expect(found(`${word} (a.b@example.org)`)).toEqual([['note']])
+    expect(found(`${word}@example.org`)).toEqual([['note']])
+    expect(found(`@mail:a_b%c@example.org`)).toEqual([['note']])
+  })
   test('of a web address is not looked at', () => {
     expect(privateTexts({ url: 'https://example.org/202-555-0143', website: 'https://a@example.org/' })).toEqual([])
   })

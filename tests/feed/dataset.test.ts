@@ -75,6 +75,53 @@ test('F12 an end that becomes known after its tenure is news of the day on which
   expect(left).toMatchObject({ published: '2025-10-28T00:00:00Z' })
 })
 
+const joined = (day: string) => ({
+  'sources/later.yaml': source('news-later', day),
+  'tenures/later.yaml':
+    '- { id: late-comer-deputy, official: late-comer, position: deputy-directors-denver, validFrom: 2026-02-01, sources: [news-later] }\n',
+})
+const moved = {
+  'sources/move.yaml': source('news-move', '2026-02-03'),
+  'officials/later.yaml': '- { id: late-comer, name: Late Comer, sources: [news-move] }\n',
+  'reassignments/later.yaml':
+    '- { id: late-comer-2026-02, official: late-comer, kind: APPOINTED, date: 2026-02-01, to: deputy-directors-denver, sources: [news-move] }\n',
+}
+const arrivals = async (files: Record<string, string>) =>
+  entriesOf(await feedOf(await scratchDataset(files))).filter(({ id }) => /:Appointment:late-comer/.test(id))
+
+test.each(['2026-02-03', '2026-05-01'])(
+  'F16 an entry keeps its id when a tenure told of on %s is entered for its move',
+  async (day) => {
+    const [before, ...others] = await arrivals(moved)
+    expect(before).toMatchObject({
+      id: 'urn:enforcement-graph:change:Appointment:late-comer-2026-02',
+      published: '2026-02-03T00:00:00Z',
+    })
+    expect(others).toEqual([])
+    const after = await arrivals({ ...moved, ...joined(day) })
+    expect(after).toMatchObject([{ id: before?.id, published: before?.published, updated: `${day}T00:00:00Z` }])
+  },
+)
+
+test('F17 an entry of a tenure keeps its id when a move that was told of later is entered, and not when that was told of before', async () => {
+  const { 'reassignments/later.yaml': _, ...unmoved } = moved
+  for (const [day, id] of [
+    ['2026-02-02', 'late-comer-deputy'],
+    ['2026-02-04', 'late-comer-2026-02'],
+  ] as const) {
+    expect(await arrivals({ ...unmoved, ...joined(day) })).toMatchObject([{ id: expect.stringMatching(/:late-comer-deputy$/) }])
+    expect(await arrivals({ ...moved, ...joined(day) })).toMatchObject([{ id: expect.stringMatching(new RegExp(`:${id}$`)) }])
+  }
+})
+
+test('F18 what a source dated by the year tells of is left out until that year is over, as is its word on what others tell of', async () => {
+  const vague = joined('"2026"')
+  const { 'reassignments/later.yaml': _, ...unmoved } = moved
+  expect(await arrivals({ ...unmoved, ...vague })).toEqual([])
+  expect(await arrivals({ ...moved, ...vague })).toMatchObject([{ updated: '2026-02-03T00:00:00Z' }])
+  expect(await arrivals({ ...unmoved, ...joined('2026-05') })).toMatchObject([{ published: '2026-05-31T00:00:00Z' }])
+})
+
 test('F13 a feed without a change is valid and has none', async () => {
   const text = await feedOf(await scratchDataset(), '/feed.atom?since=1990-01-01&until=1990-12-31')
   expect(entriesOf(text)).toEqual([])

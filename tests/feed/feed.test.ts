@@ -20,8 +20,12 @@ interface Change {
 /** The changes of the same stretch, by GraphQL. */
 async function changes(given: string): Promise<Change[]> {
   const shown = 'nodes { type date certainty summary unit { label } sources { url title } }'
-  const { json } = await post({ query: `{ changes(since: "1700-01-01", first: 500, ${given}) { ${shown} } }` })
-  return Object(json).data.changes.nodes
+  const { json } = await post({
+    query: `{ asOf(knownAt: "2026-06-01") { changes(since: "1700-01-01", first: 500, ${given}) { ${shown} } } }`,
+  })
+  const { nodes }: { nodes: Change[] } = Object(json).data.asOf.changes
+  // A feed's words are the same on any later day.
+  return nodes.map((each) => ({ ...each, summary: each.summary.replace(' by 2026-06-01, and', ', and') }))
 }
 
 describe('a feed', () => {
@@ -126,8 +130,10 @@ describe('a feed', () => {
   test('F6 of a stretch, of certain changes, of official records, of a few has those alone', async () => {
     const all = (await entries()).map(({ id }) => id)
     const stretch = await entries('since=2025-10-01&until=2025-10-31&limit=500')
-    const asked = await post({ query: '{ changes(since: "2025-10-01", until: "2025-10-31", first: 500) { totalCount } }' })
-    expect(stretch).toHaveLength(Object(asked.json).data.changes.totalCount)
+    const asked = await post({
+      query: '{ asOf(knownAt: "2026-06-01") { changes(since: "2025-10-01", until: "2025-10-31", first: 500) { totalCount } } }',
+    })
+    expect(stretch).toHaveLength(Object(asked.json).data.asOf.changes.totalCount)
     const certain = await entries('certainty=CERTAIN&limit=500')
     expect(certain.every(({ content }) => content.includes('CERTAIN'))).toBe(true)
     const official = await entries('evidence=OFFICIAL&limit=500')
@@ -136,6 +142,17 @@ describe('a feed', () => {
     expect(await entries()).toHaveLength(all.length)
     expect((await entries('')).length).toBe(50)
   })
+})
+
+test('F15 a feed up to a day and one without an end are two, on that day too; neither names the day on which nobody had followed', async () => {
+  const idOf = async (query: string) => pathsOf(await feed(query))('/a:feed/a:id')
+  expect(await idOf('until=2026-06-01')).toEqual([
+    'urn:enforcement-graph:changes:until=2026-06-01:certainty=POSSIBLE:evidence=ANY',
+  ])
+  expect(await idOf('')).toEqual(['urn:enforcement-graph:changes:certainty=POSSIBLE:evidence=ANY'])
+  const open = (await entries()).filter(({ summary }) => summary.includes('nobody is known to have followed'))
+  expect(open.length).toBeGreaterThan(3)
+  for (const { summary } of open) expect(summary).toContain('nobody is known to have followed, and no source says')
 })
 
 describe('what is asked for', () => {
@@ -151,7 +168,7 @@ describe('what is asked for', () => {
     ['units=ice', 'BAD_ARGUMENT', 'units: there is no such parameter: expected unit, types'],
     ['certainty=MAYBE', 'BAD_ARGUMENT', 'certainty: "MAYBE": expected CERTAIN or POSSIBLE'],
     ['knownAt=2025', 'BAD_ARGUMENT', 'knownAt: "2025"'],
-    ['unit=icee', 'UNKNOWN_ID', 'unit: "icee" is no organization or field office'],
+    ['unit=icee', 'UNKNOWN_ID', 'unit: no source that this lens admits (published by 2026-06-01) names "icee"'],
   ])('F7 %s is refused, and why', async (query, code, message) => {
     const { status, json, headers } = await send(`/feed.atom?${query}`)
     expect(status).toBe(400)

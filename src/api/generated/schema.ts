@@ -2581,7 +2581,8 @@ export type Shakeup = Fact & Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Which one it is since the president took office, where the sources agree. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
-  readonly period: Scalars['PartialDate']['output'];
+  /** When its moves were, as the sources say it; null while it is known at the lens and its period is not yet. */
+  readonly period: Maybe<Scalars['PartialDate']['output']>;
   /** Its moves, oldest first; announced ones too. */
   readonly reassignments: ReassignmentConnection;
   /** Its relationships in force at the lens, of the types and in the direction asked for; with `history` all that are known. */
@@ -4580,7 +4581,7 @@ export type ShakeupResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   reassignments?: Resolver<ResolversTypes['ReassignmentConnection'], ParentType, ContextType, Partial<ShakeupReassignmentsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ShakeupRelationshipsArgs, 'direction' | 'history'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;

@@ -257,7 +257,7 @@ export type FromBorderPatrolToIceQueryVariables = Exact<{
 }>;
 
 
-export type FromBorderPatrolToIceQuery = { readonly flows: { readonly count: number, readonly planned: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly count: number, readonly planned: number }>, readonly reassignments: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly status: Status, readonly shakeup: { readonly name: string, readonly period: string } | null, readonly sources: ReadonlyArray<{ readonly label: string, readonly url: string | null }> }> } | null };
+export type FromBorderPatrolToIceQuery = { readonly flows: { readonly count: number, readonly planned: number, readonly periods: ReadonlyArray<{ readonly period: string, readonly count: number, readonly planned: number }>, readonly reassignments: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly status: Status, readonly shakeup: { readonly name: string, readonly period: string | null } | null, readonly sources: ReadonlyArray<{ readonly label: string, readonly url: string | null }> }> } | null };
 
 export type HowLongHeadsStayQueryVariables = Exact<{
   unit?: string;

@@ -8,8 +8,12 @@ import { firstKnown } from './first-known.js'
 
 /** A change with the days on which it became known. */
 export interface KnownChange {
-  /** The id of one of its facts: with its type, it is the same for ever. */
+  /**
+   * The id of the fact that told of it first: of a move into or out of a post and a tenure that were first known on one day, the move's.
+   * With its type, it stays the same whatever is published later; a fact that was published before and is entered afterwards may alter it.
+   */
   readonly id: string
+  /** Its summary names no day on which it was asked for. */
   readonly change: Change
   /** The first day on which sources told of it; `ALWAYS` when they bear no date. */
   readonly knownFrom: Day
@@ -41,10 +45,12 @@ export async function changesAsKnown(
     shown.map(({ found }, index) => ({ found, days: days[index] ?? [] })),
   )
   const placed = shown.flatMap(({ found }, index) => {
-    const [change, knownFrom = ALWAYS] = [changes[index], known[index]]
+    const change = changes[index]
+    const { id, day: knownFrom } = known[index] ?? { id: found.id, day: ALWAYS }
     if (!change || !(types ?? [found.type]).includes(found.type)) return []
     const toldLast = Math.max(knownFrom, ...change.sources.map(knownFromOf))
-    return [{ item: { id: found.id, change, knownFrom, toldLast }, position: [knownFrom, ...positionOf(found)] }]
+    const told = { ...change, summary: found.lastingSummary ?? found.summary }
+    return [{ item: { id, change: told, knownFrom, toldLast }, position: [knownFrom, ...positionOf(found)] }]
   })
   return cut(placed, ORDER, { ...EVERYTHING, first: most }).items.map(({ item }) => item)
 }

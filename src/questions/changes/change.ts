@@ -32,12 +32,14 @@ export interface Scope {
 /** Something that changed, by the ids of the facts that tell of it; null for a fact that it has not. */
 export interface FoundChange {
   readonly type: ChangeType
-  /** The id of one of its facts: no two changes of a type have the same. */
+  /** The id of the move that alone would tell of it, else of the tenure, event or unit: no two changes of a type have the same. */
   readonly id: string
   readonly when: Turn
   /** Is it certain that it happened at all, whenever that was? */
   readonly sure: boolean
   readonly summary: string
+  /** The summary without the day on which it was asked for; left out where it names none. */
+  readonly lastingSummary?: string
   /** How its facts are seen: on the last day, or, of a unit closed meanwhile, on the last day on which that was there. */
   readonly lens: Lens
   readonly unit: string | null

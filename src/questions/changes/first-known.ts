@@ -21,35 +21,48 @@ const SELECTIONS: Selections = {
   ...{ Position: CHANGING_POST, Reassignment: CHANGING_MOVE, ChangeEvent: CHANGING_EVENT },
   ...{ Organization: DATED_UNIT, FieldOffice: DATED_UNIT },
 }
-/**
- * The first day on which sources told of each change: of what was published by the day before, it does not follow. That a fact was known
- * does not mean that its end was: a tenure that was told of in March is no news of a departure in October. `ALWAYS` where sources
- * without a date tell of it.
- *
- * The facts of all changes are read as they were known on each of those days.
- */
-export async function firstKnown(store: GraphStore, changes: readonly Published[]): Promise<readonly Day[]> {
-  const days = [...new Set(changes.flatMap((each) => each.days))].sort((a, b) => a - b)
-  const known = new Map<FoundChange, Day>()
-  for (const day of days) {
-    const keys = await toldBy(store, changes, day)
-    for (const { found } of changes) if (!known.has(found) && keys.has(keyOf(found))) known.set(found, day)
-  }
-  // What only several facts together tell of is known when the last of them is.
-  return changes.map(({ found, days }) => known.get(found) ?? Math.max(ALWAYS, ...days))
+/** When a change became known, and by which of its facts. */
+export interface FirstKnown {
+  readonly id: string
+  readonly day: Day
 }
 
 /**
- * Which changes were known on a day. A call of the store for each lens that they are seen through, which is one as a rule: a database plans
- * one read once, and many in one text for ever.
+ * The first day on which sources told of each change: of what was published by the day before, it does not follow. That a fact was known
+ * does not mean that its end was: a tenure that was told of in March is no news of a departure in October. `ALWAYS` where sources
+ * without a date tell of it. With the id that the change had on that day, which nothing that was published later alters.
+ *
+ * The facts of all changes are read as they were known on each of those days.
  */
-async function toldBy(store: GraphStore, changes: readonly Published[], day: Day): Promise<ReadonlySet<string>> {
-  const keys = new Set<string>()
+export async function firstKnown(store: GraphStore, changes: readonly Published[]): Promise<readonly FirstKnown[]> {
+  const days = [...new Set(changes.flatMap((each) => each.days))].sort((a, b) => a - b)
+  const known = new Map<FoundChange, FirstKnown>()
+  for (const day of days) {
+    const told = await toldBy(store, changes, day)
+    for (const { found } of changes) {
+      if (known.has(found)) continue
+      const own = idsOf(found)
+      const then = own.flatMap((id) => told.get(keyOf(found, id)) ?? [])
+      if (then.length > 0) known.set(found, { id: then.find((id) => own.includes(id)) ?? found.id, day })
+    }
+  }
+  // What only several facts together tell of is known when the last of them is.
+  return changes.map(({ found, days }) => known.get(found) ?? { id: found.id, day: Math.max(ALWAYS, ...days) })
+}
+
+/**
+ * Which changes were known on a day: by each fact that may stand for one, the id that it had. A call of the store for each lens that they
+ * are seen through, which is one as a rule: a database plans one read once, and many in one text for ever.
+ */
+async function toldBy(store: GraphStore, changes: readonly Published[], day: Day): Promise<ReadonlyMap<string, string>> {
+  const told = new Map<string, string>()
   for (const subjects of subjectsOn(day, changes)) {
     const rows = await readNodes(store, subjects, { types: TYPES, selections: SELECTIONS })
-    for (const key of keysAmong(rows.filter((row) => row !== null))) keys.add(key)
+    for (const found of changesAmong(rows.filter((row) => row !== null))) {
+      for (const id of idsOf(found)) told.set(keyOf(found, id), found.id)
+    }
   }
-  return keys
+  return told
 }
 
 /** The facts of those changes that may have become known on a day, as they were known on it; those seen through one lens together. */
@@ -67,9 +80,9 @@ function subjectsOn(day: Day, changes: readonly Published[]): readonly (readonly
 }
 
 /** What facts tell of that were read as on one day. */
-function keysAmong(rows: readonly Row[]): ReadonlySet<string> {
+function changesAmong(rows: readonly Row[]): readonly FoundChange[] {
   const [first] = rows
-  if (!first) return new Set()
+  if (!first) return []
   const scope: Scope = { includes: () => true, lensOf: () => first.$lens }
   const of = (...types: readonly NodeType[]) => rows.filter(({ $type }) => types.some((type) => type === $type))
   const moves = movesOf(of('Reassignment').filter((row) => !isPlanned(row)))
@@ -78,16 +91,20 @@ function keysAmong(rows: readonly Row[]): ReadonlySet<string> {
     changesInPost(post, into.get(post.$id) ?? [], outOf.get(post.$id) ?? [], false),
   )
   const units = of('Organization', 'FieldOffice')
-  const found = [
+  return [
     ...inPosts,
     ...byOtherMoves(moves, inPosts, scope),
     ...changesByEvents(of('ChangeEvent'), scope),
     ...changesByDates(units, 'foundedOn', []),
     ...changesByDates(units, 'closedOn', []),
   ]
-  return new Set(found.map(keyOf))
 }
 
-function keyOf({ type, id }: FoundChange): string {
+/** The ids of the facts that may each stand for a change: before a move that tells of it is known, its tenure may be, and the other way round. */
+function idsOf({ id, tenure }: FoundChange): readonly string[] {
+  return tenure === null || tenure === id ? [id] : [id, tenure]
+}
+
+function keyOf({ type }: FoundChange, id: string): string {
   return `${type} ${id}`
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/partial-date.js'
 import type { Row, Selection } from '../../store/index.js'
 import { hop, NOTHING, one, rowAt } from '../plans.js'
 import { type Gap, type Holder, lineOf, lineSelection } from '../succession/line.js'
@@ -63,7 +64,7 @@ function comingAndGoing(
   const change = (type: 'Appointment' | 'Departure', when: Turn, move: FoundMove | undefined, summary: string): FoundChange => ({
     ...factsOf(post, holder),
     type,
-    id: holder.tenure.$id,
+    id: move && typeOf(String(move.row.kind)) === type ? move.row.$id : holder.tenure.$id,
     when,
     sure: !isDisputed(holder.tenure),
     summary,
@@ -92,8 +93,9 @@ function dated(turn: Turn, move: FoundMove | undefined, type: 'Appointment' | 'D
 /** A post that fell empty and was filled again, for certain; or one that nobody is known to have filled. */
 function vacancy(post: Row, holder: Holder | null, gap: Gap): readonly FoundChange[] {
   if (!gap.certain && gap.kind !== 'OPEN') return []
-  const summary = `${String(post.label)}: ${gapInWords(gap, holder, post.$lens.validAt)}`
-  const change = { sure: gap.certain, summary, lens: post.$lens }
+  const words = (day: Day | null) => `${String(post.label)}: ${gapInWords(gap, holder, day)}`
+  const summary = words(post.$lens.validAt)
+  const change = { sure: gap.certain, summary, lastingSummary: words(null), lens: post.$lens }
   const opened: FoundChange = {
     ...{ ...change, ...factsOf(post, gap.left), type: 'VacancyOpened', id: gap.left.tenure.$id, when: gap.from },
     reassignment: gap.left.departure?.id ?? null,

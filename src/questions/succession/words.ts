@@ -4,12 +4,16 @@ import type { Gap, Holder } from './line.js'
 /** Two dated tenures show no more than that, however many days lie between them. */
 const NOBODY_KNOWN = 'nobody is known to have held the post in between, and no source says that it was empty'
 
-/** What sources say of a gap, and what nobody says, in a sentence or two. */
-export function gapInWords(gap: Gap, next: Holder | null, day: Day): string {
+/**
+ * What sources say of a gap, and what nobody says, in a sentence or two; on which day nobody is known to have followed, unless that is
+ * null, so that the words stay the same while the facts do.
+ */
+export function gapInWords(gap: Gap, next: Holder | null, day: Day | null): string {
   const { kind, left, from, daysAtLeast, daysAtMost } = gap
   const how = span(daysAtLeast, daysAtMost)
   if (next === null) {
-    return `${wentOff(left)}; nobody is known to have followed by ${formatDay(day)}, and no source says that the post is empty.`
+    const by = day === null ? '' : ` by ${formatDay(day)}`
+    return `${wentOff(left)}; nobody is known to have followed${by}, and no source says that the post is empty.`
   }
   if (kind === 'STATED') return `${wentOff(left)}, ${came(next)}; ${NOBODY_KNOWN}: ${how}.`
   const parts = [
