@@ -30,6 +30,7 @@ export interface ConvertFlags {
   readonly kind: readonly { readonly word?: string; readonly kind: UnitKind }[]
   readonly organization?: string
   readonly head: readonly string[]
+  readonly notes?: boolean
   readonly sourceTitle?: string
   readonly sourcePublisher?: string
   readonly sourceUrl?: string
@@ -69,6 +70,7 @@ async function convertFile(file: string, flags: ConvertFlags): Promise<number> {
     organization: flags.organization,
     heads: new Set(flags.head.map((title) => title.trim().toLowerCase())),
     document,
+    notes: flags.notes,
     citedKind: flags.citedKind,
     today,
   })

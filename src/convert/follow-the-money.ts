@@ -75,7 +75,7 @@ class Reader {
     for (const entity of this.#entities.values()) {
       if (this.#take(entity)) this.#leaveOutRest(entity)
       else if (!DOCUMENTS.includes(entity.schema))
-        this.#findings.leaveOut(entity.schema, entity.place, SCHEMA_REASONS[entity.schema] ?? REASONS.noPlace)
+        this.#findings.leaveOut(entity.schema, entity.place, reasonForSchema(entity.schema))
     }
     return {
       organizations: this.#organizations,
@@ -140,7 +140,8 @@ class Reader {
     const areas = entity.all('subnationalArea').map((area) => `Area: ${area}`)
     const told = this.#words(entity)
     this.#posts.push({
-      ...this.#common(entity, [...areas, ...told.others]),
+      ...this.#common(entity, areas),
+      remarks: told.others,
       title: name,
       head: told.head,
       sole: told.sole,
@@ -157,7 +158,8 @@ class Reader {
     const told = this.#words(entity)
     const isActing = (note: string) => /^(acting|interim)\.?$/i.test(note)
     const common = {
-      ...this.#common(entity, [...areas, ...told.others.filter((note) => !isActing(note))]),
+      ...this.#common(entity, areas),
+      remarks: told.others.filter((note) => !isActing(note)),
       ...timesOf(entity, told),
       acting: told.acting,
       role: told.others.some(isActing) ? 'Acting' : undefined,
@@ -176,7 +178,12 @@ class Reader {
     const organizations = entity.all(ends.organization)
     const roles = entity.all('role')
     const told = this.#words(entity)
-    const common = { ...this.#common(entity, told.others), ...timesOf(entity, told), status: entity.all('status').join(', ') }
+    const common = {
+      ...this.#common(entity, []),
+      remarks: told.others,
+      ...timesOf(entity, told),
+      status: entity.all('status').join(', '),
+    }
     if (people.length === 0 || organizations.length === 0)
       this.#findings.leaveOut(entity.schema, entity.place, 'it does not say who and where')
     for (const person of people)
@@ -188,7 +195,7 @@ class Reader {
   #link(entity: Entity): boolean {
     if (!entity.all('role').some((role) => /^reports to$/i.test(role))) return false
     const told = this.#words(entity)
-    const common = { ...this.#common(entity, told.others), ...timesOf(entity, told) }
+    const common = { ...this.#common(entity, []), remarks: told.others, ...timesOf(entity, told) }
     for (const from of entity.all('subject')) for (const to of entity.all('object')) this.#links.push({ ...common, from, to })
     return true
   }
@@ -231,6 +238,10 @@ class Reader {
       this.#findings.leaveOut(`${entity.schema}.${property}`, entity.place, reason)
     }
   }
+}
+
+function reasonForSchema(schema: string): string {
+  return (Object.hasOwn(SCHEMA_REASONS, schema) ? SCHEMA_REASONS[schema] : undefined) ?? REASONS.noPlace
 }
 
 /** The name that an entity goes by: its caption where that is one of its names, else the first. */

@@ -48,6 +48,8 @@ const NAME_PARTS = [
   'patronymic_name',
   'sort_name',
 ]
+/** Notes on a name of a person that say no more than that it is another. */
+const ALIAS = /^\s*((alternat(e|ive)|alias|abbreviat(ed|ion))( (name|spelling|form))?( of (the|a) name)?\.?\s*)?$/i
 const OF_THE_RECORD = ['created_at', 'updated_at', '@context', '@type', '@id', '_id']
 
 class Reader {
@@ -87,9 +89,12 @@ class Reader {
     const sources = sourcesOf(value)
     this.#leaveOutRest('person', place, value)
     const aliases = (value.other_names ?? []).flatMap((name, index) => {
+      if (!name.name) return []
       const isFormer = isFormerName(name) || /birth|maiden|n[ée]e\b/i.test(name.note ?? '')
-      if (isFormer) this.#findings.leaveOut('person.other_names', `${place}.other_names[${index}]`, REASONS.formerName)
-      return isFormer || !name.name ? [] : [name.name]
+      if (!isFormer && ALIAS.test(name.note ?? '')) return [name.name]
+      const reason = isFormer ? REASONS.formerName : REASONS.unknownName
+      this.#findings.leaveOut('person.other_names', `${place}.other_names[${index}]`, reason)
+      return []
     })
     this.#people.push({
       id,
@@ -148,7 +153,8 @@ class Reader {
       what: 'post',
       place,
       sources,
-      notes: [...this.#areaOf(value), ...textOf(value.note)],
+      notes: this.#areaOf(value),
+      remarks: textOf(value.note),
       title: value.label || value.role || '',
       organizations: organization ? [organization] : [],
       head: value.head ?? undefined,
@@ -172,7 +178,8 @@ class Reader {
       what,
       place,
       sources: sourcesOf(value, around),
-      notes: [...this.#areaOf(value), ...textOf(value.note)],
+      notes: this.#areaOf(value),
+      remarks: textOf(value.note),
       person,
       post: value.post_id ?? value.post?.id ?? around.post,
       organization: value.organization_id ?? value.organization?.id ?? around.organization,

@@ -3,8 +3,8 @@ import { readDate } from './dates.js'
 import type { CitedSource } from './given.js'
 import { type Identifiers, slugOf } from './identifiers.js'
 import type { ConvertOptions } from './options.js'
-import type { Findings } from './report.js'
-import { isPrivateText } from './texts.js'
+import { type Findings, REASONS } from './report.js'
+import { isPrivateAddress, isPrivateText } from './texts.js'
 
 type SourceRecord = RecordOf<'sources'>
 
@@ -88,12 +88,14 @@ export class Sources {
 
   #idOfCited(thing: { readonly what: string; readonly place: string }, citation: CitedSource): string | undefined {
     const cited = this.#byUrl.get(citation.url ?? '') ?? citation
-    const url = cited.url !== undefined && webAddress.safeParse(cited.url).success ? cited.url : undefined
+    const isPrivate = isPrivateAddress(cited.url ?? '')
+    if (isPrivate) this.#findings.leaveOut(`${thing.what}.sources`, thing.place, REASONS.privateAddress)
+    const url = !isPrivate && cited.url !== undefined && webAddress.safeParse(cited.url).success ? cited.url : undefined
     const title = told(cited.title)
     const publisher = told(cited.publisher)
     const name = title ?? url ?? publisher
     if (name === undefined) {
-      this.#findings.leaveOut(`${thing.what}.sources`, thing.place, 'it is no web address, and has no title')
+      if (!isPrivate) this.#findings.leaveOut(`${thing.what}.sources`, thing.place, 'it is no web address, and has no title')
       return undefined
     }
     const key = url ?? `${title} ${publisher}`

@@ -3,7 +3,7 @@ import { STATUSES, type Status } from '../model/provenance.js'
 import type { Context } from './context.js'
 import type { CitedSource, GivenPerson, GivenTenure } from './given.js'
 import { type Post, type PostsOfRoles, roleOf } from './posts.js'
-import { noteOf } from './texts.js'
+import { noteOf, remarksOf } from './texts.js'
 import { type Times, timesOf } from './times.js'
 
 /** Somebody in a post that enters, before anybody knows their id. */
@@ -74,7 +74,12 @@ function admittedTenure(given: GivenTenure, known: Known, context: Context): Ten
     acting: given.acting ?? said.acting,
     times,
     ...(status && { status }),
-    notes: [...given.notes, ...otherRole(said.role, post), ...otherStatus(given, status)],
+    notes: [
+      ...given.notes,
+      ...remarksOf(given, options.notes, findings),
+      ...otherRole(said.role, post),
+      ...otherStatus(given, status),
+    ],
     sources: [...given.sources],
   }
 }

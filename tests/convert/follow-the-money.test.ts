@@ -200,7 +200,7 @@ describe('entities', () => {
     [{ status: ['ended'] }, { validTo: '../2026-06-01' }],
     [{ status: ['ended'], endDate: ['2020'] }, { validTo: '2020' }],
     [{ status: ['denied'] }, { status: 'DENIED' }],
-    [{ summary: ['Acting', 'Since the storm'] }, { acting: true, note: 'Since the storm.' }],
+    [{ summary: ['Acting', 'Since the storm'] }, { acting: true }],
     [{ status: ['current'], retrievedAt: ['2024-05-06'], endDate: ['2020'] }, { validTo: '2020' }],
     [{ startDate: ['2020', '2020-05', '2020-05-06'] }, { validFrom: '2020-05-06' }],
     [{ startDate: ['2020', '2021'] }, {}],

@@ -367,7 +367,7 @@ describe('what does not fit', () => {
       { ...MINISTER, note: 'Call (555) 555-0100' },
       { ...MINISTER, id: 'desk', label: 'desk@example.org' },
     ]
-    const conversion = await popolo({ ...ministry(held({})), posts })
+    const conversion = await popolo({ ...ministry(held({})), posts }, { notes: true })
     expect(conversion.records.positions).toMatchObject([{ id: 'minister', note: undefined }])
     expect(leftOut(conversion)).toContainEqual(expect.stringContaining('posts[0] post.note: the text holds'))
     expect(leftOut(conversion)).toContainEqual(expect.stringContaining('posts[1] post.title: the text holds'))
