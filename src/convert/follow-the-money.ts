@@ -1,9 +1,9 @@
 import { isPrivateProperty } from '../dataset/index.js'
+import { statusOf } from './conditions.js'
 import { isBefore, readDate } from './dates.js'
 import { type Entity, readEntities } from './ftm-entities.js'
 import type {
   CitedSource,
-  Condition,
   GivenDate,
   GivenFile,
   GivenLink,
@@ -151,8 +151,6 @@ class Reader {
 
   #occupancy(entity: Entity): void {
     const areas = entity.all('constituency').map((area) => `Area: ${area}`)
-    const statuses = entity.all('status')
-    const condition = conditionOf(statuses, entity.all('retrievedAt'))
     const holders = entity.all('holder')
     const posts = entity.all('post')
     const told = this.#words(entity)
@@ -163,8 +161,7 @@ class Reader {
       ...timesOf(entity, told),
       acting: told.acting,
       role: told.others.some(isActing) ? 'Acting' : undefined,
-      ...(condition === undefined && statuses.length > 0 && { status: statuses.join(', ') }),
-      condition,
+      ...statusOf(entity.all('status'), entity.all('retrievedAt')),
     }
     if (holders.length === 0 || posts.length === 0)
       this.#findings.leaveOut(entity.schema, entity.place, 'it does not say who holds what')
@@ -182,7 +179,7 @@ class Reader {
       ...this.#common(entity, []),
       remarks: told.others,
       ...timesOf(entity, told),
-      status: entity.all('status').join(', '),
+      ...statusOf(entity.all('status'), entity.all('retrievedAt')),
     }
     if (people.length === 0 || organizations.length === 0)
       this.#findings.leaveOut(entity.schema, entity.place, 'it does not say who and where')
@@ -273,13 +270,6 @@ function oneDate(entity: Entity, property: string, written: string | undefined):
     return one !== null && two !== null && !isBefore(one, two) && !isBefore(two, one)
   })
   return { text: agree ? exact : [exact, ...others].join(' and '), what: `${entity.schema}.${property}`, place: entity.place }
-}
-
-/** What OpenSanctions' words for whether an occupancy is over mean. Undefined for other words, and where several contradict each other. */
-function conditionOf(statuses: readonly string[], on: readonly string[]): Condition | undefined {
-  if (statuses.length !== 1) return undefined
-  if (statuses[0] === 'ended') return { is: 'ENDED', on }
-  return statuses[0] === 'current' && on.length > 0 ? { is: 'CURRENT', on } : undefined
 }
 
 function documentFrom(document: Entity): CitedSource {

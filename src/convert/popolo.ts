@@ -1,4 +1,5 @@
 import { isPrivateProperty } from '../dataset/index.js'
+import { statusOf } from './conditions.js'
 import { readDate } from './dates.js'
 import type {
   CitedSource,
@@ -188,7 +189,7 @@ class Reader {
       end: dateOf(value, 'end_date', what, place),
       seen: (value.seen ?? []).map((text) => ({ text, what: `${what}.seen`, place })),
       acting: value.acting ?? undefined,
-      status: value.status ?? undefined,
+      ...statusOf(textOf(value.status), []),
     })
   }
 

@@ -5,7 +5,7 @@ import type { GivenDate, GivenOrganization } from './given.js'
 import { slugOf } from './identifiers.js'
 import { isFieldOfficeKind, kindOf, type UnitKind } from './kinds.js'
 import { REASONS } from './report.js'
-import { admitted, isPrivateAddress, listed, noteOf } from './texts.js'
+import { admitted, isPrivateAddress, isPrivateText, listed, noteOf } from './texts.js'
 import { dateOf } from './times.js'
 
 /** An organization that enters, with what it is and the id that it gets. */
@@ -30,7 +30,8 @@ export function admittedUnits(organizations: readonly GivenOrganization[], conte
 }
 
 function unknownKind({ kinds, isDoubtful }: GivenOrganization): string {
-  const words = kinds.length === 0 ? 'nothing says what it is' : `"${kinds[0]}" is no kind of unit`
+  const [word] = kinds.filter((each) => !isPrivateText(each))
+  const words = word === undefined ? 'nothing says what it is' : `"${word}" is no kind of unit`
   return `${words}${isDoubtful ? ', and it may be a person' : ''}: --kind would say it, after the word and =`
 }
 

@@ -199,6 +199,11 @@ describe('entities', () => {
     [{ status: ['current', 'ended'], retrievedAt: ['2024-05-06'] }, { note: 'Status in the file: current, ended.' }],
     [{ status: ['ended'] }, { validTo: '../2026-06-01' }],
     [{ status: ['ended'], endDate: ['2020'] }, { validTo: '2020' }],
+    [{ status: ['ended', 'ended early'] }, { validTo: '../2026-06-01', note: 'Status in the file: ended, ended early.' }],
+    [
+      { status: ['Ended in 2020'], endDate: ['2020'] },
+      { validTo: '2020', note: 'Status in the file: Ended in 2020.' },
+    ],
     [{ status: ['denied'] }, { status: 'DENIED' }],
     [{ summary: ['Acting', 'Since the storm'] }, { acting: true }],
     [{ status: ['current'], retrievedAt: ['2024-05-06'], endDate: ['2020'] }, { validTo: '2020' }],
@@ -211,6 +216,30 @@ describe('entities', () => {
     const { id: _id, official: _official, position: _position, sources: _sources, ...rest } = tenure ?? {}
     expect(JSON.parse(JSON.stringify(rest))).toEqual(expected)
     expect((await written(conversion)).writing.ok).toBe(true)
+  })
+
+  test.each([
+    [{ status: ['ended'] }, { validTo: '../2026-06-01' }],
+    [{ status: ['ended'], retrievedAt: ['2024-05-06'] }, { validTo: '../2024-05-06' }],
+    [{ status: ['current'], retrievedAt: ['2024-05-06'] }, { seen: ['2024-05-06'] }],
+    [{ status: ['denied'] }, { status: 'DENIED' }],
+  ])('F13 a role with %j is a tenure with %j, as an occupancy is', async (properties, expected) => {
+    const role = ['Directorship', 'd', { director: ['per/1'], organization: ['org/1'], role: ['Clerk'], ...properties }] as const
+    const conversion = await ftm([MINISTRY, ADA, role])
+    expect(conversion.records.tenures).toHaveLength(1)
+    const { id: _id, official: _official, position: _position, sources: _sources, ...rest } = conversion.records.tenures[0] ?? {}
+    expect(JSON.parse(JSON.stringify(rest))).toEqual(expected)
+  })
+
+  test('F14 a schema with the name of a property that all objects have is one that there is no place for', async () => {
+    expect(
+      leftOut(
+        await ftm([
+          ['constructor', 'c', {}],
+          ['toString', 't', {}],
+        ]),
+      ),
+    ).toEqual(['line 1 constructor: the dataset has no place for it', 'line 2 toString: the dataset has no place for it'])
   })
 
   test('F9 what ended before the file’s own day, when no other is known, ended by that day', async () => {

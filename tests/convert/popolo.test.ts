@@ -391,6 +391,57 @@ test('P25 a role that is only acted in is no other post; a role beside the post 
   ])
 })
 
+describe('what must not be made up', () => {
+  const ELSEWHERE = { id: 'p1', label: 'Senator', organization_id: 'elsewhere', sources: SOURCES }
+
+  test.each([
+    ['in the file, whose organization is not', [MINISTER, ELSEWHERE]],
+    ['that is not in the file', [MINISTER]],
+  ])('P26 a membership of a post %s gets no post at the organization of those that name none', async (_, posts) => {
+    const membership = held({ post_id: 'p1', role: 'Minister' })
+    const options = { organization: 'Senate', kinds: kinds({}, 'OFFICE') }
+    const conversion = await popolo({ ...ministry(membership), posts }, options)
+    expect(conversion.records).toMatchObject({ tenures: [], officials: [], positions: [{ id: 'minister' }] })
+    expect(leftOut(conversion)).toContain('memberships[0] membership: the post that it names is not in the dataset')
+    const { records } = await popolo(ministry(held({ post_id: null, role: 'Clerk' })), options)
+    expect(records.tenures).toMatchObject([{ position: 'clerk-senate' }])
+  })
+
+  test('P27 a post that is left out with its organization is not made anew at another', async () => {
+    const membership = held({ post_id: 'p1', role: 'Minister', organization_id: 'ministry' })
+    const conversion = await popolo({ ...ministry(membership), posts: [ELSEWHERE] })
+    expect(conversion.records).toMatchObject({ tenures: [], positions: [] })
+  })
+
+  test('P28 of a post in one organization and another beside it, the post counts, and that is told', async () => {
+    const navy = { ...MINISTRY, id: 'navy', name: 'Navy' }
+    const conversion = await popolo({ ...ministry(held({ organization_id: 'navy' })), organizations: [MINISTRY, navy] })
+    expect(conversion.records.tenures).toMatchObject([{ position: 'minister' }])
+    expect(leftOut(conversion)).toContain(
+      'memberships[0] membership.organization: the post that it names belongs to another: the post counts',
+    )
+  })
+
+  test('P29 a role with a telephone number leaves that one membership out, and is told nowhere', async () => {
+    const role = 'Clerk (call 202-555-0123)'
+    const conversion = await popolo(
+      ministry(held({}), held({ post_id: null, organization_id: 'ministry', role }), held({ role, start_date: '2020' })),
+    )
+    expect(JSON.stringify(conversion)).not.toMatch(/555|call/)
+    expect(conversion.records.tenures).toHaveLength(2)
+    expect(leftOut(conversion)).toEqual([
+      expect.stringMatching(/^memberships\[1\] membership: its role can't be taken: the text holds/),
+      expect.stringMatching(/^memberships\[2\] membership.role: the text holds/),
+    ])
+    expect((await written(conversion)).writing.ok).toBe(true)
+  })
+
+  test('P30 a membership whose status is that it ended does not go on', async () => {
+    const { records } = await popolo(ministry(held({ status: 'ended' })))
+    expect(records.tenures).toMatchObject([{ validTo: '../2026-06-01' }])
+  })
+})
+
 describe('ids', () => {
   test('P23 an id that people can read is kept, also by those before whom another has the same name', async () => {
     const persons = [
