@@ -11,6 +11,8 @@ type SourceRecord = RecordOf<'sources'>
 /** Said where the file does not: who reads it should not take it for a name. */
 const PUBLISHER_NOT_NAMED = 'Not named in the converted file'
 
+const SAID_OTHERWISE = 'its address is cited with another before it, and is one source'
+
 /** Things that are to have sources. */
 interface Sourced {
   readonly what: string
@@ -88,6 +90,10 @@ export class Sources {
 
   #idOfCited(thing: { readonly what: string; readonly place: string }, citation: CitedSource): string | undefined {
     const cited = this.#byUrl.get(citation.url ?? '') ?? citation
+    for (const property of ['title', 'publisher', 'publishedOn', 'note'] as const) {
+      if (citation[property] !== undefined && citation[property] !== cited[property])
+        this.#findings.leaveOut(`${thing.what}.sources.${property}`, thing.place, SAID_OTHERWISE)
+    }
     const isPrivate = isPrivateAddress(cited.url ?? '')
     if (isPrivate) this.#findings.leaveOut(`${thing.what}.sources`, thing.place, REASONS.privateAddress)
     const url = !isPrivate && cited.url !== undefined && webAddress.safeParse(cited.url).success ? cited.url : undefined

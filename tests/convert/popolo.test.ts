@@ -208,6 +208,69 @@ describe('other forms', () => {
   })
 })
 
+describe('objects where others refer to them', () => {
+  const PERSON = { id: 'ada', name: 'Ada Quay', birth_date: '1971-02-03' }
+
+  test('P31 a membership with its person, post and organization in it says all there is', async () => {
+    const { sources: _, ...ministryAlone } = MINISTRY
+    const parent = { id: 'crown', name: 'Crown', classification: 'Department' }
+    const membership = {
+      person: PERSON,
+      post: { id: 'minister', label: 'Minister', organization: { ...ministryAlone, parent } },
+      organization: { id: 'ministry' },
+      sources: SOURCES,
+    }
+    const conversion = await popolo({ memberships: [membership, { ...membership, start_date: '2020' }] }, { document: undefined })
+    expect(conversion.unsourced).toEqual([])
+    expect(conversion.records).toMatchObject({
+      organizations: [{ id: 'ministry', reportsTo: 'crown' }, { id: 'crown' }],
+      positions: [{ id: 'minister', unit: 'ministry' }],
+      officials: [{ name: 'Ada Quay' }],
+      tenures: [{ official: 'ada' }, { validFrom: '2020' }],
+    })
+    expect(leftOut(conversion)).toEqual([expect.stringMatching(/^memberships\[0\].person person.birth_date: .*private/)])
+  })
+
+  test('P32 a person without an id in a membership is that of this membership alone', async () => {
+    const people = ['Ada Quay', 'Bo Pier'].map((name) => held({ person_id: null, person: { name } }))
+    const { records } = await popolo({ ...ministry(...people), persons: [] })
+    expect(records.officials.map(({ name }) => name)).toEqual(['Ada Quay', 'Bo Pier'])
+  })
+
+  test('P36 an object whose id has another name elsewhere is told as left out', async () => {
+    const conversion = await popolo(
+      ministry(held({ person: { id: 'ada', name: 'Ada Mole' } }), held({ person: ADA, start_date: '2020' })),
+    )
+    expect(conversion.records.officials).toMatchObject([{ name: 'Ada Quay' }])
+    expect(leftOut(conversion)).toEqual(['memberships[0].person person: its id is taken by another before it'])
+  })
+
+  test('P33 an object of another class in the place of a person is refused with its path', async () => {
+    await expect(popolo(ministry(held({ person_id: null, person: { name: ['x'] } })))).rejects.toThrow(
+      'memberships[0].person.name: expected string, received array',
+    )
+  })
+
+  test.each([
+    [[{ person: PERSON, role: 'Chair' }], 'organizations'],
+    [[{ person_id: 'ada', role: 'Chair' }], 'organizations'],
+    [[{ person_id: 'x', organization: MINISTRY, role: 'Chair' }], 'officials'],
+    [[{ organization: MINISTRY, role: 'Chair' }], 'officials'],
+  ] as const)('P34 one object with the memberships %j is one of the %s', async (memberships, kind) => {
+    const { records } = await popolo({ id: 'x', name: 'Harbour Board', memberships }, { kinds: kinds({}, 'OFFICE') })
+    expect(records[kind]).toMatchObject([{ name: 'Harbour Board' }])
+  })
+
+  test('P35 what a second citation of an address says otherwise is told as left out', async () => {
+    const [{ url } = { url: '' }] = SOURCES
+    const conversion = await popolo(ministry(held({ sources: [{ url, note: 'Page 7' }] })))
+    expect(conversion.records.tenures).toMatchObject([{ sources: ['staff-list'] }])
+    expect(leftOut(conversion)).toEqual([
+      'memberships[0] membership.sources.title: its address is cited with another before it, and is one source',
+    ])
+  })
+})
+
 describe('what the dataset needs and the file does not say', () => {
   test('P10 what an organization is comes from its classification, from the mapping, or it is left out with all in it', async () => {
     const document = ministry(held({}))
