@@ -150,7 +150,7 @@ describe('a whole file', () => {
   })
 
   test('F5 OpenSanctions’ entities make a valid dataset, their own records left out', async () => {
-    const conversion = await converted(await fixture('yente-excerpt.ftm.json'), 'ftm', {
+    const conversion = await converted(await fixture('opensanctions.ftm.json'), 'ftm', {
       kinds: kinds({ organization: 'DIRECTORATE' }, 'OFFICE'),
       organization: 'Parliament',
     })
@@ -159,7 +159,7 @@ describe('a whole file', () => {
       counts: { organizations: 2, officials: 1, tenures: 1 },
     })
     expect(conversion.records.organizations).toMatchObject([
-      { id: 'irgc', name: 'IRGC', kind: 'DIRECTORATE', aliases: ['Iranian Revolutionary Guard Corps'] },
+      { id: 'hgc', name: 'HGC', kind: 'DIRECTORATE', aliases: ['Harbour Guard Corps'] },
       { id: 'parliament', kind: 'OFFICE' },
     ])
     expect(conversion.records.tenures).toMatchObject([{ id: 'jane-doe-mp', validFrom: '2019-01-02', validTo: '2024-05-30' }])
@@ -270,6 +270,12 @@ describe('entities', () => {
     ['7', 'line 1: expected object'],
   ])('F11 %j is refused, with the line and what was expected', async (text, message) => {
     await expect(converted(text, 'ftm')).rejects.toThrow(message)
+  })
+
+  test('F15 objects and lists too deep within each other are refused, with the line', async () => {
+    const open = '{"id":"a","schema":"Person","properties":{"x":['
+    for (const text of ['['.repeat(200_000), `${open.repeat(20_000)}${']}}'.repeat(20_000)}`])
+      await expect(converted(text, 'ftm')).rejects.toThrow('line 1: objects or lists stand within each other too deep')
   })
 
   test('F12 text that is not UTF-8 is refused', async () => {
