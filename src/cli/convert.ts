@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { realpath, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import {
   type Conversion,
@@ -30,6 +30,7 @@ export interface ConvertFlags {
   readonly kind: readonly { readonly word?: string; readonly kind: UnitKind }[]
   readonly organization?: string
   readonly head: readonly string[]
+  readonly notes?: boolean
   readonly sourceTitle?: string
   readonly sourcePublisher?: string
   readonly sourceUrl?: string
@@ -52,7 +53,7 @@ export async function convertToDataset(file: string, flags: ConvertFlags): Promi
   } catch (error) {
     if (error instanceof ConvertError) return complain(error.message.replace(/^/gm, `${nameOf(file)}: `), EXIT.wrong)
     if (error instanceof OutputError) return complain(error.message, EXIT.usage)
-    if (isFileError(error) && error.code in FILE_FAULTS)
+    if (isFileError(error) && Object.hasOwn(FILE_FAULTS, error.code))
       return complain(`${whichFile(error, file, flags)}: ${FILE_FAULTS[error.code]}`, EXIT.usage)
     throw error
   }
@@ -62,6 +63,8 @@ async function convertFile(file: string, flags: ConvertFlags): Promise<number> {
   const document = documentFrom(flags)
   if (typeof document === 'string') return complain(document, EXIT.usage)
   await checkOutput(flags.output)
+  const fault = await reportFault(file, flags)
+  if (fault !== undefined) return complain(fault, EXIT.usage)
   const today = dayOf(new Date())
   const bytes = file === '-' ? process.stdin : createReadStream(file)
   const conversion = await convert(bytes, flags.from, {
@@ -69,6 +72,7 @@ async function convertFile(file: string, flags: ConvertFlags): Promise<number> {
     organization: flags.organization,
     heads: new Set(flags.head.map((title) => title.trim().toLowerCase())),
     document,
+    notes: flags.notes,
     citedKind: flags.citedKind,
     today,
   })
@@ -97,6 +101,31 @@ async function write({ records }: Conversion, flags: ConvertFlags, origin: strin
   const counts = Object.entries(writing.counts).flatMap(([kind, count]) => (count === 0 ? [] : [`${count} ${kind}`]))
   console.log(`${output}: ${counts.join(', ')}`)
   return EXIT.ok
+}
+
+/** Why the report can't be written where the flags say, if it can't be: it would overwrite the file, or stand in the way of the dataset. */
+async function reportFault(file: string, { report, output }: ConvertFlags): Promise<string | undefined> {
+  if (report === undefined) return undefined
+  if (report.trim() === '') return '--report: expected a file, this is an empty name'
+  const place = await placeOf(report)
+  if (file !== '-' && place === (await placeOf(file)))
+    return `--report: ${report} is the file that is converted: expected another`
+  const directory = await placeOf(output)
+  return place === directory || place.startsWith(`${directory}${path.sep}`)
+    ? `--report: ${report} is within ${output}, where the dataset is to be: expected another place`
+    : undefined
+}
+
+/** Where a path leads, through all links in what of it is there. */
+async function placeOf(given: string): Promise<string> {
+  const whole = path.resolve(given)
+  try {
+    return await realpath(whole)
+  } catch (error) {
+    const parent = path.dirname(whole)
+    if (!(isFileError(error) && ['ENOENT', 'ENOTDIR'].includes(error.code)) || parent === whole) throw error
+    return path.join(await placeOf(parent), path.basename(whole))
+  }
 }
 
 /** The document that the flags name; undefined where they name none, and what is wrong with them as text. */

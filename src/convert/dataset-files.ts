@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Document, isNode, isScalar, isSeq, visit } from 'yaml'
 import { type Counts, jsonSchemas, loadDataset, type Problem } from '../dataset/index.js'
@@ -23,6 +23,7 @@ export class OutputError extends Error {
 
 /** Throws {@link OutputError} unless a dataset can be made at a path: there is nothing, or an empty directory. */
 export async function checkOutput(directory: string): Promise<void> {
+  if (directory.trim() === '') throw new OutputError('--output: expected a directory, this is an empty name')
   try {
     const entries = await readdir(directory)
     if (entries.length > 0)
@@ -32,7 +33,15 @@ export async function checkOutput(directory: string): Promise<void> {
     if (error.code === 'ENOTDIR')
       throw new OutputError(`${directory}: expected a directory that is empty or not there yet, this is a file`)
     if (error.code !== 'ENOENT') throw error
+    await checkNoLink(directory)
   }
+}
+
+/** Throws {@link OutputError} where a symbolic link leads to nothing: a dataset can't take its place. */
+async function checkNoLink(directory: string): Promise<void> {
+  const found = await lstat(directory).catch(unlessMissing)
+  if (found?.isSymbolicLink())
+    throw new OutputError(`${directory}: expected a directory that is empty or not there yet, this is a link to nothing`)
 }
 
 /**
@@ -45,8 +54,11 @@ export async function writeDataset(
   { origin, today }: { readonly origin: string; readonly today: Day },
 ): Promise<Writing> {
   await checkOutput(directory)
-  const target = path.resolve(directory)
+  // Where a link leads to an empty directory, that one is filled, and the link stays.
+  const target = (await realpath(directory).catch(unlessMissing)) ?? path.resolve(directory)
   const beside = `${target}.${randomUUID()}.partial`
+  const firstMade = await mkdir(path.dirname(target), { recursive: true })
+  let isWritten = false
   try {
     await writeFiles(records, beside, origin)
     const loading = await loadDataset(beside, { today })
@@ -57,9 +69,19 @@ export async function writeDataset(
       }
     await removeEmpty(target)
     await rename(beside, target)
+    isWritten = true
     return { ok: true, counts: loading.counts }
   } finally {
     await rm(beside, { recursive: true, force: true })
+    if (!isWritten && firstMade !== undefined) await removeUpTo(firstMade, path.dirname(target))
+  }
+}
+
+/** Removes empty directories from the innermost up to the first that was made, until one has something in it. */
+async function removeUpTo(first: string, innermost: string): Promise<void> {
+  for (let each = innermost; each.startsWith(first); each = path.dirname(each)) {
+    if ((await readdir(each)).length > 0) return
+    await rmdir(each)
   }
 }
 
@@ -76,11 +98,11 @@ async function writeFiles(records: ConvertedRecords, directory: string, origin: 
 }
 
 async function removeEmpty(directory: string): Promise<void> {
-  try {
-    await rmdir(directory)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-  }
+  await rmdir(directory).catch(unlessMissing)
+}
+
+function unlessMissing(error: unknown): undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
 }
 
 /** Records as the files of a dataset have them: one below the other with a line between, short lists of texts on one line. */

@@ -1,9 +1,9 @@
 import { isPrivateProperty } from '../dataset/index.js'
+import { statusOf } from './conditions.js'
 import { isBefore, readDate } from './dates.js'
 import { type Entity, readEntities } from './ftm-entities.js'
 import type {
   CitedSource,
-  Condition,
   GivenDate,
   GivenFile,
   GivenLink,
@@ -75,7 +75,7 @@ class Reader {
     for (const entity of this.#entities.values()) {
       if (this.#take(entity)) this.#leaveOutRest(entity)
       else if (!DOCUMENTS.includes(entity.schema))
-        this.#findings.leaveOut(entity.schema, entity.place, SCHEMA_REASONS[entity.schema] ?? REASONS.noPlace)
+        this.#findings.leaveOut(entity.schema, entity.place, reasonForSchema(entity.schema))
     }
     return {
       organizations: this.#organizations,
@@ -140,7 +140,8 @@ class Reader {
     const areas = entity.all('subnationalArea').map((area) => `Area: ${area}`)
     const told = this.#words(entity)
     this.#posts.push({
-      ...this.#common(entity, [...areas, ...told.others]),
+      ...this.#common(entity, areas),
+      remarks: told.others,
       title: name,
       head: told.head,
       sole: told.sole,
@@ -150,19 +151,17 @@ class Reader {
 
   #occupancy(entity: Entity): void {
     const areas = entity.all('constituency').map((area) => `Area: ${area}`)
-    const statuses = entity.all('status')
-    const condition = conditionOf(statuses, entity.all('retrievedAt'))
     const holders = entity.all('holder')
     const posts = entity.all('post')
     const told = this.#words(entity)
     const isActing = (note: string) => /^(acting|interim)\.?$/i.test(note)
     const common = {
-      ...this.#common(entity, [...areas, ...told.others.filter((note) => !isActing(note))]),
+      ...this.#common(entity, areas),
+      remarks: told.others.filter((note) => !isActing(note)),
       ...timesOf(entity, told),
       acting: told.acting,
       role: told.others.some(isActing) ? 'Acting' : undefined,
-      ...(condition === undefined && statuses.length > 0 && { status: statuses.join(', ') }),
-      condition,
+      ...statusOf(entity.all('status'), entity.all('retrievedAt')),
     }
     if (holders.length === 0 || posts.length === 0)
       this.#findings.leaveOut(entity.schema, entity.place, 'it does not say who holds what')
@@ -176,7 +175,12 @@ class Reader {
     const organizations = entity.all(ends.organization)
     const roles = entity.all('role')
     const told = this.#words(entity)
-    const common = { ...this.#common(entity, told.others), ...timesOf(entity, told), status: entity.all('status').join(', ') }
+    const common = {
+      ...this.#common(entity, []),
+      remarks: told.others,
+      ...timesOf(entity, told),
+      ...statusOf(entity.all('status'), entity.all('retrievedAt')),
+    }
     if (people.length === 0 || organizations.length === 0)
       this.#findings.leaveOut(entity.schema, entity.place, 'it does not say who and where')
     for (const person of people)
@@ -188,7 +192,7 @@ class Reader {
   #link(entity: Entity): boolean {
     if (!entity.all('role').some((role) => /^reports to$/i.test(role))) return false
     const told = this.#words(entity)
-    const common = { ...this.#common(entity, told.others), ...timesOf(entity, told) }
+    const common = { ...this.#common(entity, []), remarks: told.others, ...timesOf(entity, told) }
     for (const from of entity.all('subject')) for (const to of entity.all('object')) this.#links.push({ ...common, from, to })
     return true
   }
@@ -233,6 +237,10 @@ class Reader {
   }
 }
 
+function reasonForSchema(schema: string): string {
+  return (Object.hasOwn(SCHEMA_REASONS, schema) ? SCHEMA_REASONS[schema] : undefined) ?? REASONS.noPlace
+}
+
 /** The name that an entity goes by: its caption where that is one of its names, else the first. */
 function namesOf(entity: Entity): { readonly name: string; readonly others: readonly string[] } {
   const names = entity.all('name')
@@ -262,13 +270,6 @@ function oneDate(entity: Entity, property: string, written: string | undefined):
     return one !== null && two !== null && !isBefore(one, two) && !isBefore(two, one)
   })
   return { text: agree ? exact : [exact, ...others].join(' and '), what: `${entity.schema}.${property}`, place: entity.place }
-}
-
-/** What OpenSanctions' words for whether an occupancy is over mean. Undefined for other words, and where several contradict each other. */
-function conditionOf(statuses: readonly string[], on: readonly string[]): Condition | undefined {
-  if (statuses.length !== 1) return undefined
-  if (statuses[0] === 'ended') return { is: 'ENDED', on }
-  return statuses[0] === 'current' && on.length > 0 ? { is: 'CURRENT', on } : undefined
 }
 
 function documentFrom(document: Entity): CitedSource {

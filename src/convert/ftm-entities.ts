@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConvertError } from './convert-error.js'
-import { fitting, parseJson } from './json.js'
+import { fitting, parseJson, withinDepth } from './json.js'
 import { linesOf } from './lines.js'
 import { type Findings, REASONS } from './report.js'
 
@@ -76,7 +76,8 @@ export async function readEntities(text: AsyncIterable<string>, findings: Findin
   for await (const { line, text: source } of linesOf(text)) {
     if (source.trim() === '') continue
     isEmpty = false
-    for (const each of flattened(entityOn(source, line), `line ${line}`)) addTo(entities, each, findings)
+    const found = entityOn(source, line)
+    for (const each of withinDepth(`line ${line}`, () => [...flattened(found, `line ${line}`)])) addTo(entities, each, findings)
   }
   if (isEmpty) throw new ConvertError(`the file is empty: ${EXPECTED}`)
   return entities

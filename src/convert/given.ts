@@ -24,8 +24,10 @@ interface Given {
   /** What the file calls such a thing: `membership`, `Occupancy`. */
   readonly what: string
   readonly sources: readonly CitedSource[]
-  /** What is to be known of it, in words. */
+  /** What is to be known of it, in words that are made of what the file has under names of its own. */
   readonly notes: readonly string[]
+  /** What the file says of it in free words: anything about a person may stand there. */
+  readonly remarks?: readonly string[] | undefined
 }
 
 export interface GivenOrganization extends Given {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readDate } from './dates.js'
 import { type Findings, REASONS } from './report.js'
 
 // What this project's own exports tell beside what their formats have words for, by the API's names: docs/formats.md.
@@ -27,7 +28,7 @@ export interface GraphWords {
 }
 
 const truth = z.enum(['true', 'false']).transform((word) => word === 'true')
-const date = z.string()
+const date = z.string().refine((written) => readDate(written) !== null)
 const list = z
   .string()
   .transform((written, context): unknown => {

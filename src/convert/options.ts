@@ -26,6 +26,8 @@ export interface ConvertOptions {
   readonly document?: DocumentSource | undefined
   /** What the sources are that the file itself names. */
   readonly citedKind: SourceKind
+  /** Do free notes of posts, tenures and reporting lines enter? Whoever says so has read them. */
+  readonly notes?: boolean | undefined
   /** The day after which dates are in the future. */
   readonly today: Day
 }

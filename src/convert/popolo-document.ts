@@ -191,15 +191,27 @@ function fromObjects(objects: readonly Placed<unknown>[]): PopoloDocument {
 const SIGNS: readonly (readonly [Class, readonly string[]])[] = [
   ['membership', ['person_id', 'on_behalf_of_id', 'post_id']],
   ['organization', ['classification', 'parent_id', 'founding_date', 'dissolution_date', 'posts']],
-  [
-    'person',
-    ['memberships', 'family_name', 'given_name', 'sort_name', 'honorific_prefix', 'birth_date', 'gender', 'email', 'biography'],
-  ],
+  ['person', ['family_name', 'given_name', 'sort_name', 'honorific_prefix', 'birth_date', 'gender', 'email', 'biography']],
   ['post', ['organization_id', 'label']],
 ]
 
 /** An object's class, by a property that only that class has; null where there is none. */
 function classOf(value: unknown): Class | null {
   if (typeof value !== 'object' || value === null) return null
-  return SIGNS.find(([, signs]) => signs.some((sign) => sign in value))?.[0] ?? null
+  const signed = SIGNS.find(([, signs]) => signs.some((sign) => sign in value))?.[0]
+  if (signed !== undefined) return signed
+  if (!('memberships' in value)) return null
+  return namesOthers(value) ? 'organization' : 'person'
+}
+
+/** Are its memberships those of others? A person's own may name that person. */
+function namesOthers(value: object): boolean {
+  const { success, data } = z.looseObject({ id: id.nullish(), memberships: z.array(membership) }).safeParse(value)
+  return (
+    success &&
+    data.memberships.some(({ person_id, person: of }) => {
+      const named = [person_id ?? of?.id ?? (of ? '' : [])].flat()
+      return named.some((each) => each !== data.id)
+    })
+  )
 }

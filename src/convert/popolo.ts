@@ -1,25 +1,10 @@
 import { isPrivateProperty } from '../dataset/index.js'
-import { readDate } from './dates.js'
-import type {
-  CitedSource,
-  GivenDate,
-  GivenFile,
-  GivenLink,
-  GivenOrganization,
-  GivenPerson,
-  GivenPost,
-  GivenTenure,
-} from './given.js'
+import { statusOf } from './conditions.js'
+import type { CitedSource, GivenFile, GivenLink, GivenOrganization, GivenPerson, GivenPost, GivenTenure } from './given.js'
 import { isWorkedOut } from './graph-words.js'
-import {
-  CLASSES,
-  type Placed,
-  type PopoloDocument,
-  type PopoloLink,
-  type PopoloName,
-  type PopoloObject,
-  readPopolo,
-} from './popolo-document.js'
+import { fitting } from './json.js'
+import { CLASSES, type Placed, type PopoloDocument, type PopoloName, type PopoloObject, readPopolo } from './popolo-document.js'
+import { citedFrom, dateOf, isNothing, sourcesOf, textOf } from './popolo-values.js'
 import { type Findings, REASONS } from './report.js'
 
 /** What a Popolo document tells of, in the dataset's terms. What it tells besides is added to the findings. Throws ConvertError. */
@@ -39,6 +24,13 @@ interface Around {
   readonly sources?: readonly CitedSource[]
 }
 
+interface Embedded {
+  readonly what: 'person' | 'organization' | 'post'
+  readonly value: Readonly<Record<string, unknown>> & { readonly id: string }
+  readonly place: string
+  readonly sources: readonly CitedSource[]
+}
+
 const NAME_PARTS = [
   'family_name',
   'given_name',
@@ -48,6 +40,8 @@ const NAME_PARTS = [
   'patronymic_name',
   'sort_name',
 ]
+/** Notes on a name of a person that say no more than that it is another. */
+const ALIAS = /^\s*((alternat(e|ive)|alias|abbreviat(ed|ion))( (name|spelling|form))?( of (the|a) name)?\.?\s*)?$/i
 const OF_THE_RECORD = ['created_at', 'updated_at', '@context', '@type', '@id', '_id']
 
 class Reader {
@@ -59,6 +53,8 @@ class Reader {
   readonly #posts: GivenPost[] = []
   readonly #tenures: GivenTenure[] = []
   readonly #links: GivenLink[] = []
+  /** Objects that stand where others refer to them, to be read when all that the document lists is known. */
+  readonly #embeddedOnes: Embedded[] = []
 
   constructor(document: PopoloDocument, findings: Findings) {
     this.#document = document
@@ -68,10 +64,11 @@ class Reader {
 
   read(): GivenFile {
     const { persons, organizations, posts, memberships, sources } = this.#document
-    for (const each of organizations) this.#organization(each)
+    for (const each of organizations) this.#organization(each, {})
     for (const each of posts) this.#post(each, {})
-    for (const each of persons) this.#person(each)
+    for (const each of persons) this.#person(each, {})
     for (const each of memberships) this.#membership(each, {})
+    this.#readEmbedded()
     return {
       organizations: this.#organizations,
       people: this.#people,
@@ -82,14 +79,17 @@ class Reader {
     }
   }
 
-  #person({ value, place }: Placed<PopoloObject<'person'>>): void {
+  #person({ value, place }: Placed<PopoloObject<'person'>>, around: Around): void {
     const id = value.id ?? place
-    const sources = sourcesOf(value)
+    const sources = sourcesOf(value, around)
     this.#leaveOutRest('person', place, value)
     const aliases = (value.other_names ?? []).flatMap((name, index) => {
+      if (!name.name) return []
       const isFormer = isFormerName(name) || /birth|maiden|n[ée]e\b/i.test(name.note ?? '')
-      if (isFormer) this.#findings.leaveOut('person.other_names', `${place}.other_names[${index}]`, REASONS.formerName)
-      return isFormer || !name.name ? [] : [name.name]
+      if (!isFormer && ALIAS.test(name.note ?? '')) return [name.name]
+      const reason = isFormer ? REASONS.formerName : REASONS.unknownName
+      this.#findings.leaveOut('person.other_names', `${place}.other_names[${index}]`, reason)
+      return []
     })
     this.#people.push({
       id,
@@ -104,10 +104,10 @@ class Reader {
     this.#embedded(value.memberships, place, { person: id, sources })
   }
 
-  #organization({ value, place }: Placed<PopoloObject<'organization'>>): void {
+  #organization({ value, place }: Placed<PopoloObject<'organization'>>, around: Around): void {
     const id = value.id ?? place
     const what = 'organization'
-    const sources = sourcesOf(value)
+    const sources = sourcesOf(value, around)
     this.#leaveOutRest(what, place, value)
     const names = value.other_names ?? []
     const short = names.find(({ note }) => /abbreviation|acronym|initialism/i.test(note ?? ''))
@@ -131,7 +131,7 @@ class Reader {
       closedOn: dateOf(value, 'dissolution_date', what, place),
       website: websites[0]?.url ?? undefined,
     })
-    const parent = value.parent_id ?? value.parent?.id
+    const parent = this.#referred('organization', value.parent_id, { value: value.parent, place: `${place}.parent` }, sources)
     if (parent) this.#links.push({ id: '', what: `${what}.parent_id`, place, sources: [], notes: [], from: id, to: parent })
     this.#embedded(value.memberships, place, { organization: id, sources })
     for (const [index, post] of (value.posts ?? []).entries())
@@ -140,15 +140,16 @@ class Reader {
 
   #post({ value, place }: Placed<PopoloObject<'post'>>, around: Around): void {
     const id = value.id ?? place
-    const organization = value.organization_id ?? value.organization?.id ?? around.organization
     const sources = sourcesOf(value, around)
+    const organization = this.#organizationOf({ value, place }, sources) ?? around.organization
     this.#leaveOutRest('post', place, value)
     this.#posts.push({
       id,
       what: 'post',
       place,
       sources,
-      notes: [...this.#areaOf(value), ...textOf(value.note)],
+      notes: this.#areaOf(value),
+      remarks: textOf(value.note),
       title: value.label || value.role || '',
       organizations: organization ? [organization] : [],
       head: value.head ?? undefined,
@@ -160,7 +161,10 @@ class Reader {
   #membership({ value, place }: Placed<PopoloObject<'membership'>>, around: Around): void {
     const what = 'membership'
     this.#leaveOutRest(what, place, value)
-    const people = [value.person_id ?? value.person?.id ?? around.person ?? []].flat()
+    const sources = sourcesOf(value, around)
+    const [first, ...others] = [value.person_id ?? []].flat()
+    const named = this.#referred('person', first, { value: value.person, place: `${place}.person` }, sources)
+    const people = [...[named ?? around.person ?? []].flat(), ...others]
     const person = people[0]
     if (person === undefined || people.length > 1) {
       this.#findings.count(what)
@@ -171,23 +175,69 @@ class Reader {
       id: value.id ?? place,
       what,
       place,
-      sources: sourcesOf(value, around),
-      notes: [...this.#areaOf(value), ...textOf(value.note)],
+      sources,
+      notes: this.#areaOf(value),
+      remarks: textOf(value.note),
       person,
-      post: value.post_id ?? value.post?.id ?? around.post,
-      organization: value.organization_id ?? value.organization?.id ?? around.organization,
+      post: this.#referred('post', value.post_id, { value: value.post, place: `${place}.post` }, sources) ?? around.post,
+      organization: this.#organizationOf({ value, place }, sources) ?? around.organization,
       role: value.role || value.label || undefined,
       start: dateOf(value, 'start_date', what, place),
       end: dateOf(value, 'end_date', what, place),
       seen: (value.seen ?? []).map((text) => ({ text, what: `${what}.seen`, place })),
       acting: value.acting ?? undefined,
-      status: value.status ?? undefined,
+      ...statusOf(textOf(value.status), []),
     })
   }
 
   #embedded(memberships: readonly PopoloObject<'membership'>[] | null | undefined, place: string, around: Around): void {
     for (const [index, value] of (memberships ?? []).entries())
       this.#membership({ value, place: `${place}.memberships[${index}]` }, around)
+  }
+
+  #organizationOf(
+    { value, place }: Placed<PopoloObject<'post'> | PopoloObject<'membership'>>,
+    sources: readonly CitedSource[],
+  ): string | undefined {
+    const embedded = { value: value.organization, place: `${place}.organization` }
+    return this.#referred('organization', value.organization_id, embedded, sources)
+  }
+
+  /** The id of what is referred to by its id, or by an object in its place, which is then to be read. */
+  #referred(
+    what: Embedded['what'],
+    id: string | null | undefined,
+    {
+      value,
+      place,
+    }: Placed<(Readonly<Record<string, unknown>> & { readonly id?: string | null | undefined }) | null | undefined>,
+    sources: readonly CitedSource[],
+  ): string | undefined {
+    const isMore = Object.entries(value ?? {}).some(([key, each]) => key !== 'id' && !isNothing(each))
+    const own = value?.id ?? (isMore ? (id ?? place) : undefined)
+    if (own !== undefined && isMore) this.#embeddedOnes.push({ what, value: { ...value, id: own }, place, sources })
+    return id ?? own
+  }
+
+  /** Reads each object that stands within another, but for those that the document lists itself or that stood there before. */
+  #readEmbedded(): void {
+    const known = {
+      person: new Map(this.#people.map(({ id, name }) => [id, name])),
+      organization: new Map(this.#organizations.map(({ id, name }) => [id, name])),
+      post: new Map(this.#posts.map(({ id, title }) => [id, title])),
+    }
+    for (const { what, value, place, sources } of this.#embeddedOnes) {
+      const name = value.name ?? value.label
+      const other = known[what].get(value.id)
+      if (other !== undefined) {
+        if (name && name !== other) this.#findings.leaveOut(what, place, REASONS.idTaken)
+        continue
+      }
+      known[what].set(value.id, typeof name === 'string' ? name : '')
+      if (what === 'person') this.#person({ value: fitting(CLASSES.person, value, `${place}.`), place }, { sources })
+      else if (what === 'post') this.#post({ value: fitting(CLASSES.post, value, `${place}.`), place }, { sources })
+      else this.#organization({ value: fitting(CLASSES.organization, value, `${place}.`), place }, { sources })
+    }
   }
 
   #areaOf({ area, area_id }: PopoloObject<'post'> | PopoloObject<'membership'>): string[] {
@@ -211,50 +261,6 @@ function reasonFor(what: keyof typeof CLASSES, key: string): string {
   return what === 'person' || isPrivateProperty(key) ? REASONS.private : REASONS.noPlace
 }
 
-function isNothing(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-}
-
 function isFormerName({ note, end_date }: PopoloName): boolean {
   return Boolean(end_date) || /former|previous/i.test(note ?? '')
-}
-
-function sourcesOf(
-  { sources, source }: { sources?: PopoloLink[] | null | undefined; source?: string | null | undefined },
-  around: Around = {},
-): CitedSource[] {
-  const own = [...(sources ?? []).map(citedFrom), ...(source ? [sourceFrom(source)] : [])]
-  return own.length > 0 ? own : [...(around.sources ?? [])]
-}
-
-function citedFrom({ url, note, title, publisher, published_on }: PopoloLink): CitedSource {
-  return {
-    url: url ?? undefined,
-    title: title ?? note ?? undefined,
-    publisher: publisher ?? undefined,
-    publishedOn: published_on ?? undefined,
-  }
-}
-
-/** A source that is one text: an address, or a name. */
-function sourceFrom(source: string): CitedSource {
-  return URL.canParse(source) ? { url: source } : { title: source }
-}
-
-type DateName = 'start_date' | 'end_date' | 'founding_date' | 'dissolution_date'
-
-/** A date as its source writes it, where the file has it so beside Popolo's own (`start_date_edtf`) and it can be read; else Popolo's own. */
-function dateOf(
-  value: { readonly [Name in DateName | `${DateName}_edtf`]?: string | null | undefined },
-  name: DateName,
-  what: string,
-  place: string,
-): GivenDate | undefined {
-  const [own, written] = [value[name], value[`${name}_edtf`]]
-  if (written && (!own || readDate(written) !== null)) return { text: written, what: `${what}.${name}_edtf`, place }
-  return own ? { text: own, what: `${what}.${name}`, place } : undefined
-}
-
-function textOf(text: string | null | undefined): string[] {
-  return text?.trim() ? [text.trim()] : []
 }

@@ -3,7 +3,7 @@ import { byOwnId, type Context } from './context.js'
 import type { GivenPost, GivenTenure } from './given.js'
 import { slugOf } from './identifiers.js'
 import { REASONS } from './report.js'
-import { admitted, noteOf } from './texts.js'
+import { admitted, noteOf, remarksOf } from './texts.js'
 
 /** A post that enters. */
 export interface Post {
@@ -113,7 +113,7 @@ export function postRecords(
       ...(given.sole !== undefined && { sole: given.sole }),
       ...(above.has(id) && { reportsTo: above.get(id) }),
       sources: sources.idsFor(given),
-      note: noteOf(given.notes, given, findings),
+      note: noteOf([...given.notes, ...remarksOf(given, options.notes, findings)], given, findings),
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { RecordOf } from '../dataset/index.js'
 import type { Context } from './context.js'
 import type { GivenLink } from './given.js'
-import { noteOf } from './texts.js'
+import { noteOf, remarksOf } from './texts.js'
 import { timesOf } from './times.js'
 
 type Link = NonNullable<RecordOf<'organizations'>['reportsTo']>
@@ -47,7 +47,8 @@ export function reportingLines(
 function linkEnd({ given, to }: Line, context: Context): LinkEnd | null {
   const times = timesOf(given, undefined, context.options, context.findings)
   if (times === null) return null
-  const note = noteOf(given.notes, given, context.findings)
+  const remarks = remarksOf(given, context.options.notes, context.findings)
+  const note = noteOf([...given.notes, ...remarks], given, context.findings)
   const sources = given.sources.length === 0 ? undefined : context.sources.idsFor(given)
   if (Object.keys(times).length === 0 && note === undefined && sources === undefined) return to
   return { to, ...times, ...(sources && { sources }), ...(note !== undefined && { note }) }

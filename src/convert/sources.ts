@@ -3,13 +3,15 @@ import { readDate } from './dates.js'
 import type { CitedSource } from './given.js'
 import { type Identifiers, slugOf } from './identifiers.js'
 import type { ConvertOptions } from './options.js'
-import type { Findings } from './report.js'
-import { isPrivateText } from './texts.js'
+import { type Findings, REASONS } from './report.js'
+import { isPrivateAddress, isPrivateText } from './texts.js'
 
 type SourceRecord = RecordOf<'sources'>
 
 /** Said where the file does not: who reads it should not take it for a name. */
 const PUBLISHER_NOT_NAMED = 'Not named in the converted file'
+
+const SAID_OTHERWISE = 'its address is cited with another before it, and is one source'
 
 /** Things that are to have sources. */
 interface Sourced {
@@ -88,12 +90,18 @@ export class Sources {
 
   #idOfCited(thing: { readonly what: string; readonly place: string }, citation: CitedSource): string | undefined {
     const cited = this.#byUrl.get(citation.url ?? '') ?? citation
-    const url = cited.url !== undefined && webAddress.safeParse(cited.url).success ? cited.url : undefined
+    for (const property of ['title', 'publisher', 'publishedOn', 'note'] as const) {
+      if (citation[property] !== undefined && citation[property] !== cited[property])
+        this.#findings.leaveOut(`${thing.what}.sources.${property}`, thing.place, SAID_OTHERWISE)
+    }
+    const isPrivate = isPrivateAddress(cited.url ?? '')
+    if (isPrivate) this.#findings.leaveOut(`${thing.what}.sources`, thing.place, REASONS.privateAddress)
+    const url = !isPrivate && cited.url !== undefined && webAddress.safeParse(cited.url).success ? cited.url : undefined
     const title = told(cited.title)
     const publisher = told(cited.publisher)
     const name = title ?? url ?? publisher
     if (name === undefined) {
-      this.#findings.leaveOut(`${thing.what}.sources`, thing.place, 'it is no web address, and has no title')
+      if (!isPrivate) this.#findings.leaveOut(`${thing.what}.sources`, thing.place, 'it is no web address, and has no title')
       return undefined
     }
     const key = url ?? `${title} ${publisher}`

@@ -3,7 +3,8 @@ import { STATUSES, type Status } from '../model/provenance.js'
 import type { Context } from './context.js'
 import type { CitedSource, GivenPerson, GivenTenure } from './given.js'
 import { type Post, type PostsOfRoles, roleOf } from './posts.js'
-import { noteOf } from './texts.js'
+import { REASONS } from './report.js'
+import { isPrivateText, noteOf, remarksOf } from './texts.js'
 import { type Times, timesOf } from './times.js'
 
 /** Somebody in a post that enters, before anybody knows their id. */
@@ -22,6 +23,8 @@ export interface Tenure {
 interface Known {
   readonly people: ReadonlyMap<string, GivenPerson>
   readonly posts: ReadonlyMap<string, Post>
+  /** Organizations of all posts of the file, all by its own ids. */
+  readonly organizationsOf: ReadonlyMap<string, readonly string[]>
   /** Ids of the dataset by the file's. */
   readonly units: ReadonlyMap<string, string>
   readonly ofRoles: PostsOfRoles
@@ -54,9 +57,13 @@ function admittedTenure(given: GivenTenure, known: Known, context: Context): Ten
   const person = known.people.get(given.person)
   if (person === undefined) return refuse('the person that it names is not in the file')
   const unit = given.organization === undefined ? undefined : known.units.get(given.organization)
-  const said = roleOf(given.role ?? '')
+  const isPrivateRole = isPrivateText(given.role ?? '')
+  const { role, acting } = roleOf(given.role ?? '')
+  const said = { role: isPrivateRole ? '' : role, acting }
   const named = given.post === undefined ? undefined : known.posts.get(given.post)
-  if (named === undefined && (said.role === '' || unit === undefined)) return refuse(whyNoPost(given, said.role))
+  if (named === undefined && isPrivateRole) return refuse(`its role can't be taken: ${REASONS.privateText}`)
+  const isElsewhere = isOfAnother(given, known)
+  if (named === undefined && (said.role === '' || unit === undefined || isElsewhere)) return refuse(whyNoPost(given, said.role))
   const times = timesOf(given, given.condition, options, findings)
   if (times === null) return null
   if (given.post !== undefined && named === undefined)
@@ -65,6 +72,9 @@ function admittedTenure(given: GivenTenure, known: Known, context: Context): Ten
       given.place,
       'the post that it names is not in the dataset; its role at the organization is taken instead',
     )
+  if (isElsewhere)
+    findings.leaveOut(`${given.what}.organization`, given.place, 'the post that it names belongs to another: the post counts')
+  if (isPrivateRole) findings.leaveOut(`${given.what}.role`, given.place, REASONS.privateText)
   const post = named ?? known.ofRoles.of(said.role, unit ?? '', given)
   const status = STATUSES.find((each) => each === given.status?.trim().toUpperCase())
   return {
@@ -74,9 +84,20 @@ function admittedTenure(given: GivenTenure, known: Known, context: Context): Ten
     acting: given.acting ?? said.acting,
     times,
     ...(status && { status }),
-    notes: [...given.notes, ...otherRole(said.role, post), ...otherStatus(given, status)],
+    notes: [
+      ...given.notes,
+      ...remarksOf(given, options.notes, findings),
+      ...otherRole(said.role, post),
+      ...otherStatus(given, status),
+    ],
     sources: [...given.sources],
   }
+}
+
+/** Does the file have the post that a tenure names in another organization than the one that the tenure names? */
+function isOfAnother({ post, organization }: GivenTenure, { organizationsOf }: Known): boolean {
+  const organizations = organizationsOf.get(post ?? '') ?? []
+  return organization !== undefined && organizations.length > 0 && !organizations.includes(organization)
 }
 
 function whyNoPost({ post, organization }: GivenTenure, role: string): string {

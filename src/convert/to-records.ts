@@ -42,7 +42,13 @@ export function toRecords(
   const unitIds = new Map([...units].map(([own, { id }]) => [own, id]))
   const ownPosts = admittedPosts(posts, unitIds, context)
   const ofRoles = new PostsOfRoles(context)
-  const known = { people: admittedPeople(people, context), posts: ownPosts, units: unitIds, ofRoles }
+  const known = {
+    people: admittedPeople(people, context),
+    posts: ownPosts,
+    organizationsOf: new Map(posts.map((post) => [post.id, post.organizations])),
+    units: unitIds,
+    ofRoles,
+  }
   const held = admittedTenures(tenures, known, context)
   const allPosts = [...ownPosts.values(), ...ofRoles.all()]
   const officials = officialsIn(known.people, new Set(held.map(({ person }) => person)), context)
@@ -71,7 +77,7 @@ export function toRecords(
   return { records, unsourced: context.sources.unsourced }
 }
 
-/** The file with an organization for what names none: the one of that name in the file, or one of its own. */
+/** The file with an organization for what names none, and no post that may belong to another: the one of that name in the file, or one of its own. */
 function withOrganization(file: GivenFile, name: string | undefined): GivenFile {
   if (name === undefined) return file
   const known = file.organizations.find((each) => each.name.trim() === name.trim())
@@ -91,7 +97,9 @@ function withOrganization(file: GivenFile, name: string | undefined): GivenFile 
     ...file,
     organizations: known ? file.organizations : [...file.organizations, own],
     posts: file.posts.map((post) => (post.organizations.length === 0 ? { ...post, organizations: [id] } : post)),
-    tenures: file.tenures.map((tenure) => (tenure.organization === undefined ? { ...tenure, organization: id } : tenure)),
+    tenures: file.tenures.map((tenure) =>
+      tenure.organization === undefined && tenure.post === undefined ? { ...tenure, organization: id } : tenure,
+    ),
   }
 }
 

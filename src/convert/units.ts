@@ -5,7 +5,7 @@ import type { GivenDate, GivenOrganization } from './given.js'
 import { slugOf } from './identifiers.js'
 import { isFieldOfficeKind, kindOf, type UnitKind } from './kinds.js'
 import { REASONS } from './report.js'
-import { admitted, listed, noteOf } from './texts.js'
+import { admitted, isPrivateAddress, isPrivateText, listed, noteOf } from './texts.js'
 import { dateOf } from './times.js'
 
 /** An organization that enters, with what it is and the id that it gets. */
@@ -30,7 +30,8 @@ export function admittedUnits(organizations: readonly GivenOrganization[], conte
 }
 
 function unknownKind({ kinds, isDoubtful }: GivenOrganization): string {
-  const words = kinds.length === 0 ? 'nothing says what it is' : `"${kinds[0]}" is no kind of unit`
+  const [word] = kinds.filter((each) => !isPrivateText(each))
+  const words = word === undefined ? 'nothing says what it is' : `"${word}" is no kind of unit`
   return `${words}${isDoubtful ? ', and it may be a person' : ''}: --kind would say it, after the word and =`
 }
 
@@ -58,9 +59,7 @@ export function unitRecords(
       fieldOffices.push({ id, name, kind, ...common, aliases: all, formerNames, ...ending })
     } else {
       const abbreviation = aliases([given.abbreviation ?? ''])?.[0]
-      const website = given.website !== undefined && webAddress.safeParse(given.website).success ? given.website : undefined
-      if (given.website !== undefined && website === undefined)
-        context.findings.leaveOut(`${given.what}.website`, given.place, 'it is no web address')
+      const website = websiteOf(given, context)
       const others = aliases(given.aliases.filter((alias) => alias.trim() !== abbreviation))
       organizations.push({ id, name, abbreviation, kind, ...common, website, aliases: others, formerNames, ...ending })
     }
@@ -68,6 +67,14 @@ export function unitRecords(
       context.findings.assume(id, `kind: ${kind}, as --kind says of all others`, given.place)
   }
   return { organizations, fieldOffices }
+}
+
+function websiteOf({ website, what, place }: GivenOrganization, { findings }: Context): string | undefined {
+  if (website === undefined) return undefined
+  const isPrivate = isPrivateAddress(website)
+  if (!isPrivate && webAddress.safeParse(website).success) return website
+  findings.leaveOut(`${what}.website`, place, isPrivate ? REASONS.privateAddress : 'it is no web address')
+  return undefined
 }
 
 function lifetime(given: GivenOrganization, { options, findings }: Context): { foundedOn?: string; closedOn?: string } {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -145,9 +145,9 @@ test('V4 a directory with anything in it is left as it was; an empty one is fill
   expect(await readdir(empty)).toContain('tenures.yaml')
 })
 
-test('V5 what makes no valid dataset is told with what is wrong, and nothing is written', async () => {
+test('V5 what makes no valid dataset is told with what is wrong, and nothing is written, no directory above it either', async () => {
   const directory = await scratch()
-  const output = path.join(directory, 'out')
+  const output = path.join(directory, 'new', 'newer', 'out')
   const source = [{ url: 'https://harbours.example' }]
   const times = { post_id: 'chief', start_date: '2020-01-01', end_date: '2021-01-01', sources: source }
   const document = {
@@ -174,11 +174,67 @@ test('V5 what makes no valid dataset is told with what is wrong, and nothing is 
   expect(await readdir(directory)).toEqual([])
 })
 
+test('V8 a report that would take the place of the file, or stand within the dataset, is refused before anything is written', async () => {
+  const directory = await scratch()
+  const file = path.join(directory, 'in.json')
+  const text = await readFile(POPOLO, 'utf8')
+  await writeFile(file, text)
+  await symlink(directory, path.join(directory, 'link'))
+  const output = path.join(directory, 'out')
+  for (const [report, message] of [
+    [path.join(directory, 'link', 'in.json'), 'is the file that is converted'],
+    [path.join(output, 'report.json'), 'where the dataset is to be'],
+    [path.join(directory, 'link', 'out', 'sub', 'report.json'), 'where the dataset is to be'],
+    ['', '--report: expected a file'],
+  ] as const) {
+    const ended = await run(['convert', file, '--from', 'popolo', '--output', output, '--report', report])
+    expect(ended).toEqual({ code: 2, out: '', err: expect.stringContaining(message) })
+  }
+  expect(await readFile(file, 'utf8')).toBe(text)
+  expect((await readdir(directory)).sort()).toEqual(['in.json', 'link'])
+})
+
+test('V9 a link to an empty directory stays and that directory is filled; a link to nothing is refused', async () => {
+  const directory = await scratch()
+  const link = path.join(directory, 'link')
+  await mkdir(path.join(directory, 'empty'))
+  await symlink('empty', link)
+  expect(await run(['convert', POPOLO, '--from', 'popolo', '--output', link])).toMatchObject({ code: 0 })
+  expect((await lstat(link)).isSymbolicLink()).toBe(true)
+  expect(await readdir(path.join(directory, 'empty'))).toContain('tenures.yaml')
+  const broken = path.join(directory, 'broken')
+  await symlink('nowhere', broken)
+  expect(await run(['convert', POPOLO, '--from', 'popolo', '--output', broken])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('this is a link to nothing'),
+  })
+})
+
+test('V10 a free note enters only with --notes', async () => {
+  const directory = await scratch()
+  const source = [{ url: 'https://harbours.example' }]
+  const document = {
+    persons: [{ id: 'ada', name: 'Ada', sources: source }],
+    organizations: [{ id: 'navy', name: 'Navy', classification: 'agency', sources: source }],
+    memberships: [{ person_id: 'ada', organization_id: 'navy', role: 'Chief', note: 'Lives on Elm Street', sources: source }],
+  }
+  const tenures = async (name: string, flags: readonly string[]) => {
+    const output = path.join(directory, name)
+    const ended = await run(['convert', '-', '--from', 'popolo', '--output', output, ...flags], {}, JSON.stringify(document))
+    return { ...ended, text: await readFile(path.join(output, 'tenures.yaml'), 'utf8') }
+  }
+  const without = await tenures('without', [])
+  expect(without.text + without.err).not.toContain('Elm')
+  expect(without.err).toContain('1 membership.note: a note in free words')
+  expect((await tenures('with', ['--notes'])).text).toContain('note: Lives on Elm Street.')
+})
+
 describe('wrong usage and wrong files', () => {
   test.each([
     ['{"persons": [', [], 1, 'standard input: line 1, column 14: the text is not JSON'],
     ['{"id": "a", "schema": "Person", "properties": {}}', [], 1, 'standard input: the document is an entity of FollowTheMoney'],
     ['{"persons": []}', [], 1, 'Nothing of it could be converted; nothing was written'],
+    ['', ['--output', ''], 2, '--output: expected a directory, this is an empty name'],
     ['', ['--from', 'csv'], 2, 'popolo, ftm'],
     ['', ['--kind', 'party=GUILD'], 2, 'expected one of EXECUTIVE_OFFICE'],
     ['', ['--source-title', 'T'], 2, '--source-publisher: expected with the other --source- options'],
@@ -191,6 +247,13 @@ describe('wrong usage and wrong files', () => {
     const ended = await run(['convert', '-', '--from', 'popolo', '--output', output, ...flags], {}, input)
     expect(ended).toEqual({ code, out: '', err: expect.stringContaining(message) })
     expect(ended.err).not.toMatch(/^\s+at /m)
+  })
+
+  test('V11 a file too deep to be read is told in a sentence', async () => {
+    const output = path.join(await scratch(), 'out')
+    const { code, err } = await run(['convert', '-', '--from', 'popolo', '--output', output], {}, '['.repeat(200_000))
+    expect(code).toBe(1)
+    expect(err).toBe('standard input: line 1: objects or lists stand within each other too deep to be read\n')
   })
 
   test('V7 files that are not there, or are directories, are named', async () => {

@@ -150,7 +150,7 @@ describe('a whole file', () => {
   })
 
   test('F5 OpenSanctions’ entities make a valid dataset, their own records left out', async () => {
-    const conversion = await converted(await fixture('yente-excerpt.ftm.json'), 'ftm', {
+    const conversion = await converted(await fixture('opensanctions.ftm.json'), 'ftm', {
       kinds: kinds({ organization: 'DIRECTORATE' }, 'OFFICE'),
       organization: 'Parliament',
     })
@@ -159,7 +159,7 @@ describe('a whole file', () => {
       counts: { organizations: 2, officials: 1, tenures: 1 },
     })
     expect(conversion.records.organizations).toMatchObject([
-      { id: 'irgc', name: 'IRGC', kind: 'DIRECTORATE', aliases: ['Iranian Revolutionary Guard Corps'] },
+      { id: 'hgc', name: 'HGC', kind: 'DIRECTORATE', aliases: ['Harbour Guard Corps'] },
       { id: 'parliament', kind: 'OFFICE' },
     ])
     expect(conversion.records.tenures).toMatchObject([{ id: 'jane-doe-mp', validFrom: '2019-01-02', validTo: '2024-05-30' }])
@@ -199,8 +199,13 @@ describe('entities', () => {
     [{ status: ['current', 'ended'], retrievedAt: ['2024-05-06'] }, { note: 'Status in the file: current, ended.' }],
     [{ status: ['ended'] }, { validTo: '../2026-06-01' }],
     [{ status: ['ended'], endDate: ['2020'] }, { validTo: '2020' }],
+    [{ status: ['ended', 'ended early'] }, { validTo: '../2026-06-01', note: 'Status in the file: ended, ended early.' }],
+    [
+      { status: ['Ended in 2020'], endDate: ['2020'] },
+      { validTo: '2020', note: 'Status in the file: Ended in 2020.' },
+    ],
     [{ status: ['denied'] }, { status: 'DENIED' }],
-    [{ summary: ['Acting', 'Since the storm'] }, { acting: true, note: 'Since the storm.' }],
+    [{ summary: ['Acting', 'Since the storm'] }, { acting: true }],
     [{ status: ['current'], retrievedAt: ['2024-05-06'], endDate: ['2020'] }, { validTo: '2020' }],
     [{ startDate: ['2020', '2020-05', '2020-05-06'] }, { validFrom: '2020-05-06' }],
     [{ startDate: ['2020', '2021'] }, {}],
@@ -211,6 +216,30 @@ describe('entities', () => {
     const { id: _id, official: _official, position: _position, sources: _sources, ...rest } = tenure ?? {}
     expect(JSON.parse(JSON.stringify(rest))).toEqual(expected)
     expect((await written(conversion)).writing.ok).toBe(true)
+  })
+
+  test.each([
+    [{ status: ['ended'] }, { validTo: '../2026-06-01' }],
+    [{ status: ['ended'], retrievedAt: ['2024-05-06'] }, { validTo: '../2024-05-06' }],
+    [{ status: ['current'], retrievedAt: ['2024-05-06'] }, { seen: ['2024-05-06'] }],
+    [{ status: ['denied'] }, { status: 'DENIED' }],
+  ])('F13 a role with %j is a tenure with %j, as an occupancy is', async (properties, expected) => {
+    const role = ['Directorship', 'd', { director: ['per/1'], organization: ['org/1'], role: ['Clerk'], ...properties }] as const
+    const conversion = await ftm([MINISTRY, ADA, role])
+    expect(conversion.records.tenures).toHaveLength(1)
+    const { id: _id, official: _official, position: _position, sources: _sources, ...rest } = conversion.records.tenures[0] ?? {}
+    expect(JSON.parse(JSON.stringify(rest))).toEqual(expected)
+  })
+
+  test('F14 a schema with the name of a property that all objects have is one that there is no place for', async () => {
+    expect(
+      leftOut(
+        await ftm([
+          ['constructor', 'c', {}],
+          ['toString', 't', {}],
+        ]),
+      ),
+    ).toEqual(['line 1 constructor: the dataset has no place for it', 'line 2 toString: the dataset has no place for it'])
   })
 
   test('F9 what ended before the file’s own day, when no other is known, ended by that day', async () => {
@@ -241,6 +270,12 @@ describe('entities', () => {
     ['7', 'line 1: expected object'],
   ])('F11 %j is refused, with the line and what was expected', async (text, message) => {
     await expect(converted(text, 'ftm')).rejects.toThrow(message)
+  })
+
+  test('F15 objects and lists too deep within each other are refused, with the line', async () => {
+    const open = '{"id":"a","schema":"Person","properties":{"x":['
+    for (const text of ['['.repeat(200_000), `${open.repeat(20_000)}${']}}'.repeat(20_000)}`])
+      await expect(converted(text, 'ftm')).rejects.toThrow('line 1: objects or lists stand within each other too deep')
   })
 
   test('F12 text that is not UTF-8 is refused', async () => {

@@ -208,6 +208,69 @@ describe('other forms', () => {
   })
 })
 
+describe('objects where others refer to them', () => {
+  const PERSON = { id: 'ada', name: 'Ada Quay', birth_date: '1971-02-03' }
+
+  test('P31 a membership with its person, post and organization in it says all there is', async () => {
+    const { sources: _, ...ministryAlone } = MINISTRY
+    const parent = { id: 'crown', name: 'Crown', classification: 'Department' }
+    const membership = {
+      person: PERSON,
+      post: { id: 'minister', label: 'Minister', organization: { ...ministryAlone, parent } },
+      organization: { id: 'ministry' },
+      sources: SOURCES,
+    }
+    const conversion = await popolo({ memberships: [membership, { ...membership, start_date: '2020' }] }, { document: undefined })
+    expect(conversion.unsourced).toEqual([])
+    expect(conversion.records).toMatchObject({
+      organizations: [{ id: 'ministry', reportsTo: 'crown' }, { id: 'crown' }],
+      positions: [{ id: 'minister', unit: 'ministry' }],
+      officials: [{ name: 'Ada Quay' }],
+      tenures: [{ official: 'ada' }, { validFrom: '2020' }],
+    })
+    expect(leftOut(conversion)).toEqual([expect.stringMatching(/^memberships\[0\].person person.birth_date: .*private/)])
+  })
+
+  test('P32 a person without an id in a membership is that of this membership alone', async () => {
+    const people = ['Ada Quay', 'Bo Pier'].map((name) => held({ person_id: null, person: { name } }))
+    const { records } = await popolo({ ...ministry(...people), persons: [] })
+    expect(records.officials.map(({ name }) => name)).toEqual(['Ada Quay', 'Bo Pier'])
+  })
+
+  test('P36 an object whose id has another name elsewhere is told as left out', async () => {
+    const conversion = await popolo(
+      ministry(held({ person: { id: 'ada', name: 'Ada Mole' } }), held({ person: ADA, start_date: '2020' })),
+    )
+    expect(conversion.records.officials).toMatchObject([{ name: 'Ada Quay' }])
+    expect(leftOut(conversion)).toEqual(['memberships[0].person person: its id is taken by another before it'])
+  })
+
+  test('P33 an object of another class in the place of a person is refused with its path', async () => {
+    await expect(popolo(ministry(held({ person_id: null, person: { name: ['x'] } })))).rejects.toThrow(
+      'memberships[0].person.name: expected string, received array',
+    )
+  })
+
+  test.each([
+    [[{ person: PERSON, role: 'Chair' }], 'organizations'],
+    [[{ person_id: 'ada', role: 'Chair' }], 'organizations'],
+    [[{ person_id: 'x', organization: MINISTRY, role: 'Chair' }], 'officials'],
+    [[{ organization: MINISTRY, role: 'Chair' }], 'officials'],
+  ] as const)('P34 one object with the memberships %j is one of the %s', async (memberships, kind) => {
+    const { records } = await popolo({ id: 'x', name: 'Harbour Board', memberships }, { kinds: kinds({}, 'OFFICE') })
+    expect(records[kind]).toMatchObject([{ name: 'Harbour Board' }])
+  })
+
+  test('P35 what a second citation of an address says otherwise is told as left out', async () => {
+    const [{ url } = { url: '' }] = SOURCES
+    const conversion = await popolo(ministry(held({ sources: [{ url, note: 'Page 7' }] })))
+    expect(conversion.records.tenures).toMatchObject([{ sources: ['staff-list'] }])
+    expect(leftOut(conversion)).toEqual([
+      'memberships[0] membership.sources.title: its address is cited with another before it, and is one source',
+    ])
+  })
+})
+
 describe('what the dataset needs and the file does not say', () => {
   test('P10 what an organization is comes from its classification, from the mapping, or it is left out with all in it', async () => {
     const document = ministry(held({}))
@@ -367,7 +430,7 @@ describe('what does not fit', () => {
       { ...MINISTER, note: 'Call (555) 555-0100' },
       { ...MINISTER, id: 'desk', label: 'desk@example.org' },
     ]
-    const conversion = await popolo({ ...ministry(held({})), posts })
+    const conversion = await popolo({ ...ministry(held({})), posts }, { notes: true })
     expect(conversion.records.positions).toMatchObject([{ id: 'minister', note: undefined }])
     expect(leftOut(conversion)).toContainEqual(expect.stringContaining('posts[0] post.note: the text holds'))
     expect(leftOut(conversion)).toContainEqual(expect.stringContaining('posts[1] post.title: the text holds'))
@@ -389,6 +452,57 @@ test('P25 a role that is only acted in is no other post; a role beside the post 
     [true, undefined],
     [undefined, 'Role in the file: Chair.'],
   ])
+})
+
+describe('what must not be made up', () => {
+  const ELSEWHERE = { id: 'p1', label: 'Senator', organization_id: 'elsewhere', sources: SOURCES }
+
+  test.each([
+    ['in the file, whose organization is not', [MINISTER, ELSEWHERE]],
+    ['that is not in the file', [MINISTER]],
+  ])('P26 a membership of a post %s gets no post at the organization of those that name none', async (_, posts) => {
+    const membership = held({ post_id: 'p1', role: 'Minister' })
+    const options = { organization: 'Senate', kinds: kinds({}, 'OFFICE') }
+    const conversion = await popolo({ ...ministry(membership), posts }, options)
+    expect(conversion.records).toMatchObject({ tenures: [], officials: [], positions: [{ id: 'minister' }] })
+    expect(leftOut(conversion)).toContain('memberships[0] membership: the post that it names is not in the dataset')
+    const { records } = await popolo(ministry(held({ post_id: null, role: 'Clerk' })), options)
+    expect(records.tenures).toMatchObject([{ position: 'clerk-senate' }])
+  })
+
+  test('P27 a post that is left out with its organization is not made anew at another', async () => {
+    const membership = held({ post_id: 'p1', role: 'Minister', organization_id: 'ministry' })
+    const conversion = await popolo({ ...ministry(membership), posts: [ELSEWHERE] })
+    expect(conversion.records).toMatchObject({ tenures: [], positions: [] })
+  })
+
+  test('P28 of a post in one organization and another beside it, the post counts, and that is told', async () => {
+    const navy = { ...MINISTRY, id: 'navy', name: 'Navy' }
+    const conversion = await popolo({ ...ministry(held({ organization_id: 'navy' })), organizations: [MINISTRY, navy] })
+    expect(conversion.records.tenures).toMatchObject([{ position: 'minister' }])
+    expect(leftOut(conversion)).toContain(
+      'memberships[0] membership.organization: the post that it names belongs to another: the post counts',
+    )
+  })
+
+  test('P29 a role with a telephone number leaves that one membership out, and is told nowhere', async () => {
+    const role = 'Clerk (call 202-555-0123)'
+    const conversion = await popolo(
+      ministry(held({}), held({ post_id: null, organization_id: 'ministry', role }), held({ role, start_date: '2020' })),
+    )
+    expect(JSON.stringify(conversion)).not.toMatch(/555|call/)
+    expect(conversion.records.tenures).toHaveLength(2)
+    expect(leftOut(conversion)).toEqual([
+      expect.stringMatching(/^memberships\[1\] membership: its role can't be taken: the text holds/),
+      expect.stringMatching(/^memberships\[2\] membership.role: the text holds/),
+    ])
+    expect((await written(conversion)).writing.ok).toBe(true)
+  })
+
+  test('P30 a membership whose status is that it ended does not go on', async () => {
+    const { records } = await popolo(ministry(held({ status: 'ended' })))
+    expect(records.tenures).toMatchObject([{ validTo: '../2026-06-01' }])
+  })
 })
 
 describe('ids', () => {

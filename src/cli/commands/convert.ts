@@ -20,6 +20,10 @@ export function addConvert(cli: Command): void {
     )
     .option('--organization <name>', 'the organization of posts that name none')
     .option('--head <title>', 'posts of this title or role head their unit; several times', listArgument, [])
+    .option(
+      '--notes',
+      'take free notes of posts, tenures and reporting lines, which you have read: anything about a person may stand there',
+    )
     .option('--source-title <title>', 'the document that the file came from: the source of what names none of its own')
     .option('--source-publisher <name>', 'who published it')
     .option('--source-url <address>', 'where it is', webAddressArgument)
@@ -37,8 +41,8 @@ export function addConvert(cli: Command): void {
 }
 
 const CONVERT_HELP = `
-Persons in posts become officials and tenures; who holds no post does not enter, nor does anything about a person but the name. What
-is left out, and why, is told on standard error. docs/formats.md has the mapping.
+Persons in posts become officials and tenures; who holds no post does not enter, nor does anything about a person but the name. Free
+notes enter only with --notes. What is left out, and why, is told on standard error. docs/formats.md has the mapping.
 
 Exit code: 0; 1 the file is not what it should be, or makes no valid dataset; 2 a file, a directory or an option is, or the source of
 facts without one has to be named. The dataset is written whole or not at all.`
