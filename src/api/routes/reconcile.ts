@@ -18,16 +18,14 @@ import {
 } from '../../reconcile/index.js'
 import type { GraphStore } from '../../store/index.js'
 import { CountedStore } from '../counted-store.js'
+import type { Origin } from '../known-answers.js'
+import type { Limits } from '../limits.js'
 import { ownOrigin } from '../own-address.js'
-import type { ApiOptions } from '../server.js'
 
 const ADVICE = 'Ask for fewer queries, ids or properties at once'
 
 /** The Reconciliation Service API 0.2 under /reconcile, which OpenRefine and others speak. */
-export async function serveReconciliation(
-  server: FastifyInstance,
-  options: Pick<ApiOptions, 'store' | 'limits' | 'today' | 'version'>,
-): Promise<void> {
+export async function serveReconciliation(server: FastifyInstance, options: Origin & { readonly limits: Limits }): Promise<void> {
   const { limits, today } = options
   const allowed: ReconciliationLimits = {
     queries: limits.reconcileQueries,
