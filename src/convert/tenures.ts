@@ -20,6 +20,9 @@ export interface Tenure {
   readonly sources: CitedSource[]
 }
 
+/** OpenSanctions' words for whether somebody is in a post. */
+const PLAIN_STATUSES = ['current', 'ended', 'unknown']
+
 interface Known {
   readonly people: ReadonlyMap<string, GivenPerson>
   readonly posts: ReadonlyMap<string, Post>
@@ -88,7 +91,7 @@ function admittedTenure(given: GivenTenure, known: Known, context: Context): Ten
       ...given.notes,
       ...remarksOf(given, options.notes, findings),
       ...otherRole(said.role, post),
-      ...otherStatus(given, status),
+      ...otherStatus(given, status, context),
     ],
     sources: [...given.sources],
   }
@@ -116,8 +119,17 @@ function otherRole(role: string, { title, given }: Post): string[] {
     : [`Role in the file: ${role}`]
 }
 
-function otherStatus({ status }: GivenTenure, known: Status | undefined): string[] {
-  return known !== undefined || status === undefined || status.trim() === '' ? [] : [`Status in the file: ${status.trim()}`]
+/** A status that the dataset has no word for. One in the file's own words is as free as a note. */
+function otherStatus(
+  { status = '', what, place }: GivenTenure,
+  known: Status | undefined,
+  { options, findings }: Context,
+): string[] {
+  if (known !== undefined || status.trim() === '') return []
+  const isPlain = status.split(',').every((word) => PLAIN_STATUSES.includes(word.trim().toLowerCase()))
+  if (isPlain || options.notes) return [`Status in the file: ${status.trim()}`]
+  findings.leaveOut(`${what}.status`, place, REASONS.freeNote)
+  return []
 }
 
 /** The records of tenures, in the order given. `officials`: ids of the dataset. */

@@ -54,6 +54,15 @@ describe('free notes', () => {
   })
 })
 
+test('W7 a status in the file’s own words is as free as a note', async () => {
+  const membership = { ...held, note: null, status: SECRET }
+  const conversion = await popolo({ ...around, memberships: [membership] })
+  expect(JSON.stringify(conversion)).not.toContain('Elm')
+  expect(leftOut(conversion)).toContainEqual(expect.stringMatching(/^memberships\[0\] membership.status: a note in free words/))
+  const asked = await popolo({ ...around, memberships: [membership] }, { notes: true })
+  expect(asked.records.tenures).toMatchObject([{ note: `Status in the file: ${SECRET}.` }])
+})
+
 describe('addresses', () => {
   test.each([
     'https://x.example/?mail=ann@lee.example',
