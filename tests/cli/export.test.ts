@@ -44,7 +44,7 @@ describe('export', () => {
     const { code, err } = await run(['export', 'svg', '-o', path.join(directory, 'all.svg'), '--data', 'seed'])
     expect(code).toBe(2)
     expect(err).toMatch(
-      /^limit: svg has room for 1000 nodes, and this network has \d+: ask for less of it, with depth, limit, types or through$/m,
+      /^limit: svg has room for 1000 nodes and 5000 relationships, and this network has \d+ nodes: ask for less of it, with depth, limit, types or through$/m,
     )
     expect(await readdir(directory)).toEqual([])
   })

@@ -20,7 +20,9 @@ describe.each(['svg', 'html'])('%s over HTTP', (format) => {
     const { errors } = JSON.parse(await response.text())
     expect(errors[0].extensions.code).toBe('BAD_ARGUMENT')
     expect(errors[0].message).toMatch(
-      RegExp(`^limit: ${format} has room for 1000 nodes, and this network has \\d{4}: ask for less of it, with depth, limit`),
+      RegExp(
+        `^limit: ${format} has room for 1000 nodes and 5000 relationships, and this network has \\d{4} nodes: ask for less of it, with depth, limit`,
+      ),
     )
   })
 
