@@ -62,7 +62,11 @@ function mendable(error: Error): string | null {
   return typeof code === 'string' ? code : null
 }
 
+/** Headers of a file that was to be sent: an error in its place is not to be saved for it. */
+const OF_FILES = ['content-disposition', 'content-security-policy', 'x-truncated'] as const
+
 function tell(reply: FastifyReply, status: number, message: string, code = CODES[status] ?? 'BAD_REQUEST'): FastifyReply {
+  for (const header of OF_FILES) reply.removeHeader(header)
   return reply
     .code(status)
     .type('application/json; charset=utf-8')

@@ -37,9 +37,6 @@ export interface ApiOptions {
   readonly trustProxy?: boolean
 }
 
-/** Headers of an answer that an error in its place must not have: nobody is to keep it, or to save it for the file. */
-const OF_ANSWERS = ['etag', 'content-disposition', 'content-security-policy', 'x-truncated'] as const
-
 /** The HTTP server, not yet listening. */
 export async function createServer(options: ApiOptions): Promise<FastifyInstance> {
   const { store, today } = options
@@ -58,8 +55,7 @@ export async function createServer(options: ApiOptions): Promise<FastifyInstance
   server.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
     // What is wrong with a request may be mended tomorrow without the request changing.
-    if (reply.statusCode < 400) return
-    for (const header of OF_ANSWERS) reply.removeHeader(header)
+    if (reply.statusCode >= 400) reply.removeHeader('etag')
   })
 
   const page = await graphiql(server, options.graphiqlDirectory, options.workedQueries)

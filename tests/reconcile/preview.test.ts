@@ -53,8 +53,9 @@ describe('a preview', () => {
   })
 
   test('of an id that there is not is a page that says so, not found', async () => {
-    const { status, text } = await pageOf('"><img src=x onerror=alert(1)>')
+    const { status, headers, text } = await pageOf('"><img src=x onerror=alert(1)>')
     expect(status).toBe(404)
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; /)
     expect(text).toContain('is nothing that is known to have been there')
     expect(text).not.toContain('<img')
     expect((await pageOf('arden-light')).text).toContain('use &quot;light-arden&quot;')
