@@ -1,6 +1,6 @@
 import { LENS_PARTS, type WrittenLens } from '../model/lens.js'
 import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipType } from '../model/types.js'
-import { QuestionError } from '../questions/question-error.js'
+import { badArgument, type QuestionError } from '../questions/question-error.js'
 
 /** Which part of the graph is exported; the same as `network` of the API. */
 export interface NetworkRequest {
@@ -47,8 +47,11 @@ export function partsOfAddress(query: unknown): { readonly request: WrittenReque
   for (const [name, value] of Object.entries(query ?? {})) {
     const part = [...NETWORK_PARTS, ...LENS_PARTS].find((each) => each === name)
     if (part === undefined)
-      throw bad(name.slice(0, 100), `there is no such parameter: expected ${[...NETWORK_PARTS, ...LENS_PARTS].join(', ')}`)
-    if (typeof value !== 'string') throw bad(name, 'expected it once; lists are parted by commas')
+      throw badArgument(
+        name.slice(0, 100),
+        `there is no such parameter: expected ${[...NETWORK_PARTS, ...LENS_PARTS].join(', ')}`,
+      )
+    if (typeof value !== 'string') throw badArgument(name, 'expected it once; lists are parted by commas')
     const into = LENS_PARTS.some((each) => each === name) ? lens : request
     into[name] = value
   }
@@ -57,27 +60,24 @@ export function partsOfAddress(query: unknown): { readonly request: WrittenReque
 
 function listIn(part: string, text: string): readonly string[] {
   const items = text.split(',').map((each) => each.trim())
-  if (items.some((each) => each === '')) throw bad(part, `"${text.slice(0, 100)}": expected one or more, parted by commas`)
+  if (items.some((each) => each === ''))
+    throw badArgument(part, `"${text.slice(0, 100)}": expected one or more, parted by commas`)
   return [...new Set(items)]
 }
 
 function wholeNumber(part: string, text: string, least: number, most: number): number {
   const number = Number(text)
   if (!/^\d+$/.test(text) || number < least || number > most)
-    throw bad(part, `"${text.slice(0, 100)}": expected a whole number from ${least} to ${most}`)
+    throw badArgument(part, `"${text.slice(0, 100)}": expected a whole number from ${least} to ${most}`)
   return number
 }
 
 function oneOf<Value extends string>(values: readonly Value[], part: string, text: string): Value {
   const value = values.find((each) => each === text)
   if (value === undefined)
-    throw bad(
+    throw badArgument(
       part,
       `"${text.slice(0, 100)}": expected ${values.length === 2 ? values.join(' or ') : `some of ${values.join(', ')}`}`,
     )
   return value
-}
-
-function bad(part: string, message: string): QuestionError {
-  return new QuestionError('BAD_ARGUMENT', part, `${part}: ${message}`)
 }

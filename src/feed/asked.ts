@@ -2,7 +2,7 @@ import { type Lens, parseLens } from '../model/lens.js'
 import { ALWAYS, DateError, type Day, parseDay } from '../model/partial-date.js'
 import { CHANGE_TYPES, type ChangeType } from '../questions/changes/change.js'
 import type { ChangesAsked } from '../questions/changes/changes.js'
-import { QuestionError } from '../questions/question-error.js'
+import { badArgument, type QuestionError } from '../questions/question-error.js'
 
 /** What a feed is of. */
 export interface FeedAsked extends ChangesAsked {
@@ -41,9 +41,9 @@ export function feedAsked(query: Readonly<Record<string, unknown>>, today: Day):
 function textsOf(query: Readonly<Record<string, unknown>>): Partial<Record<Parameter, string>> {
   for (const [name, value] of Object.entries(query)) {
     if (!PARAMETERS.some((each) => each === name))
-      throw bad(name, `there is no such parameter: expected ${PARAMETERS.join(', ')}`)
-    if (typeof value !== 'string') throw bad(name, 'given more than once: expected one value')
-    if (value === '') throw bad(name, 'expected a value')
+      throw badArgument(name, `there is no such parameter: expected ${PARAMETERS.join(', ')}`)
+    if (typeof value !== 'string') throw badArgument(name, 'given more than once: expected one value')
+    if (value === '') throw badArgument(name, 'expected a value')
   }
   return query
 }
@@ -51,7 +51,8 @@ function textsOf(query: Readonly<Record<string, unknown>>): Partial<Record<Param
 function typesIn(text: string): readonly ChangeType[] {
   return text.split(',').map((name) => {
     const type = CHANGE_TYPES.find((each) => each === name.trim())
-    if (!type) throw bad('types', `"${name.slice(0, 100)}": expected some of ${CHANGE_TYPES.join(', ')}, with commas between`)
+    if (!type)
+      throw badArgument('types', `"${name.slice(0, 100)}": expected some of ${CHANGE_TYPES.join(', ')}, with commas between`)
     return type
   })
 }
@@ -61,7 +62,7 @@ function dayIn(parameter: Parameter, text: string | undefined): Day | null {
   try {
     return parseDay(text)
   } catch (error) {
-    if (error instanceof DateError) throw bad(parameter, error.message)
+    if (error instanceof DateError) throw badArgument(parameter, error.message)
     throw error
   }
 }
@@ -69,9 +70,5 @@ function dayIn(parameter: Parameter, text: string | undefined): Day | null {
 function limitIn(text: string | undefined): number {
   if (text === undefined) return LIMIT.unless
   if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= LIMIT.most) return Number(text)
-  throw bad('limit', `"${text.slice(0, 100)}": expected a number of entries, 1 to ${LIMIT.most}`)
-}
-
-function bad(parameter: string, message: string): QuestionError {
-  return new QuestionError('BAD_ARGUMENT', parameter, `${parameter}: ${message}`)
+  throw badArgument('limit', `"${text.slice(0, 100)}": expected a number of entries, 1 to ${LIMIT.most}`)
 }

@@ -13,3 +13,8 @@ export class QuestionError extends Error {
     this.argument = argument
   }
 }
+
+/** That an argument makes no sense: `what` is its value, and what was expected. */
+export function badArgument(argument: string, what: string): QuestionError {
+  return new QuestionError('BAD_ARGUMENT', argument, `${argument}: ${what}`)
+}

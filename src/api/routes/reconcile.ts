@@ -1,7 +1,7 @@
 import formbody from '@fastify/formbody'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { defaultLens } from '../../model/lens.js'
-import { QuestionError } from '../../questions/question-error.js'
+import { badArgument } from '../../questions/question-error.js'
 import {
   extendEntities,
   manifest,
@@ -40,7 +40,7 @@ export async function serveReconciliation(server: FastifyInstance, options: Orig
   const answer = async (parameters: Parameters, otherwise: () => unknown): Promise<unknown> => {
     const queries = parameters.one('queries')
     const extension = parameters.one('extend')
-    if (queries !== undefined && extension !== undefined) throw bad('extend', 'beside queries: expected one of the two')
+    if (queries !== undefined && extension !== undefined) throw badArgument('extend', 'beside queries: expected one of the two')
     if (queries !== undefined) return reconcile(store(), queries, today(), allowed)
     if (extension !== undefined) return extendEntities(store(), extension, today(), allowed)
     return otherwise()
@@ -57,13 +57,16 @@ export async function serveReconciliation(server: FastifyInstance, options: Orig
       )
       service.post(path, { bodyLimit: limits.queryBody }, (request) =>
         answer(new Parameters(request.body), () => {
-          throw bad('queries', 'none: expected a form with queries={"q0": {"query": "ERO Chicago"}}, or with extend={"ids": …}')
+          throw badArgument(
+            'queries',
+            'none: expected a form with queries={"q0": {"query": "ERO Chicago"}}, or with extend={"ids": …}',
+          )
         }),
       )
     }
     service.get(PATHS.preview, async (request, reply) => {
       const id = new Parameters(request.query).one('id')
-      if (id === undefined) throw bad('id', 'none: expected an id such as ero-chicago or ero-chicago@2025-10-25')
+      if (id === undefined) throw badArgument('id', 'none: expected an id such as ero-chicago or ero-chicago@2025-10-25')
       const { html, found } = await preview(store(), id, defaultLens(today()))
       reply.headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PREVIEW_POLICY })
       return reply.code(found ? 200 : 404).send(html)
@@ -95,10 +98,6 @@ class Parameters {
     const given = this.#given
     const value: unknown = typeof given === 'object' && given !== null ? Reflect.get(given, name) : undefined
     if (value === undefined || typeof value === 'string') return value
-    throw bad(name, 'several: expected one')
+    throw badArgument(name, 'several: expected one')
   }
-}
-
-function bad(argument: string, what: string): QuestionError {
-  return new QuestionError('BAD_ARGUMENT', argument, `${argument}: ${what}`)
 }
